@@ -1,0 +1,116 @@
+package org.xiaobao.platform.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.xiaobao.platform.testing.node.KafkaNode;
+import org.xiaobao.platform.testing.node.PostgresNode;
+import org.xiaobao.platform.testing.node.Postmaster;
+
+/**
+ * The two servers of this JVM. Quarkus loads test resources and tests in different class loaders, so what they share is
+ * kept in the system properties, as JDK types only.
+ */
+final class BackboneServers {
+
+    static final String PASSWORD = "for-tests-only";
+
+    private static final List<String> TOPICS =
+            List.of("complaints.events.v1", "mediation.events.v1", "review.events.v1", "training.events.v1");
+    private static final Path ROOT = Path.of("target", "backbone").toAbsolutePath();
+
+    private BackboneServers() {}
+
+    static Backbone.Broker broker() {
+        Map<String, Object> shared = shared();
+        return new Backbone.Broker((String) shared.get("kafka"), (Runnable) shared.get("kafka.stop"), (Runnable)
+                shared.get("kafka.start"));
+    }
+
+    static Backbone.Database postgres() {
+        Map<String, Object> shared = shared();
+        return new Backbone.Database((String) shared.get("postgres"), (Runnable) shared.get("postgres.stop"), (Runnable)
+                shared.get("postgres.start"));
+    }
+
+    @SuppressWarnings("unchecked")
+    static void database(String name) {
+        ((Consumer<String>) shared().get("postgres.database")).accept(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> shared() {
+        synchronized (System.getProperties()) {
+            Object known = System.getProperties().get("org.xiaobao.backbone");
+            if (known == null) {
+                known = startBoth();
+                System.getProperties().put("org.xiaobao.backbone", known);
+            }
+            return (Map<String, Object>) known;
+        }
+    }
+
+    private static Map<String, Object> startBoth() {
+        removeLeftovers();
+        Path home = ROOT.resolve(Long.toString(ProcessHandle.current().pid()));
+        create(home);
+        PostgresNode postgres =
+                PostgresNode.start(new PostgresNode.Settings(home.resolve("postgres"), 0, false, PASSWORD, 150));
+        KafkaNode kafka = KafkaNode.start(home.resolve("kafka"), 0).createTopics(TOPICS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            kafka.close();
+            postgres.close();
+            delete(home);
+        }));
+        Map<String, Object> shared = new ConcurrentHashMap<>();
+        shared.put("postgres", "127.0.0.1:" + postgres.port());
+        shared.put("postgres.stop", (Runnable) postgres::stop);
+        shared.put("postgres.start", (Runnable) postgres::start);
+        shared.put("postgres.database", (Consumer<String>) name -> postgres.createDatabase(name, PASSWORD, PASSWORD));
+        shared.put("kafka", kafka.bootstrap());
+        shared.put("kafka.stop", (Runnable) kafka::stop);
+        shared.put("kafka.start", (Runnable) kafka::start);
+        return shared;
+    }
+
+    /** A test JVM that was killed leaves its PostgreSQL running and its directory behind. */
+    private static void removeLeftovers() {
+        create(ROOT);
+        try (Stream<Path> homes = Files.list(ROOT)) {
+            homes.filter(home -> ProcessHandle.of(
+                                    Long.parseLong(home.getFileName().toString()))
+                            .isEmpty())
+                    .forEach(home -> {
+                        new Postmaster(home.resolve("postgres")).endLeftover();
+                        delete(home);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.xiaobao.platform.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.xiaobao.platform.privacy.FieldCipher;
+import org.xiaobao.platform.privacy.Masking;
+
+/** Reads the journal: an aggregate's acts in order, and whether they are as they were written. The caller checks the scope. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final String OF_AGGREGATE = """
+            select event_id, aggregate_id, sequence, institution, type, actor, reason, at, recorded_at, trace, data, hash
+            from journal where aggregate_id = ? order by sequence
+            """;
+
+    private final DataSource database;
+    private final FieldCipher cipher;
+
+    AuditTrail(DataSource database, FieldCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    public List<JournalEntry> of(UUID aggregate) {
+        return rows(aggregate).stream().map(this::shown).toList();
+    }
+
+    /** Walks the chain: each row must follow the one before it and have the hash it had when it was written. */
+    public ChainCheck verify(UUID aggregate) {
+        byte[] previous = {};
+        long expected = 0;
+        List<JournalRow> rows = rows(aggregate);
+        for (JournalRow row : rows) {
+            expected++;
+            if (row.sequence() != expected || !Arrays.equals(row.hash(), row.expectedHash(previous))) {
+                return new ChainCheck(false, rows.size(), expected);
+            }
+            previous = row.hash();
+        }
+        return new ChainCheck(true, rows.size(), null);
+    }
+
+    private JournalEntry shown(JournalRow row) {
+        String reason = row.reason() == null ? null : Masking.text(cipher.decrypt(row.reason()));
+        String hash = HexFormat.of().formatHex(row.hash());
+        return new JournalEntry(
+                row.eventId(),
+                row.sequence(),
+                row.type(),
+                row.actor(),
+                reason,
+                row.at(),
+                row.recordedAt(),
+                row.data(),
+                hash);
+    }
+
+    private List<JournalRow> rows(UUID aggregate) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_AGGREGATE)) {
+            select.setObject(1, aggregate);
+            List<JournalRow> rows = new ArrayList<>();
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(row(found));
+                }
+            }
+            return rows;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the journal could not be read", failed);
+        }
+    }
+
+    private static JournalRow row(ResultSet found) throws SQLException {
+        return new JournalRow(
+                found.getObject("event_id", UUID.class),
+                found.getObject("aggregate_id", UUID.class),
+                found.getLong("sequence"),
+                found.getString("institution"),
+                found.getString("type"),
+                found.getString("actor"),
+                found.getBytes("reason"),
+                found.getObject("at", OffsetDateTime.class).toInstant(),
+                found.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                found.getString("trace"),
+                found.getString("data"),
+                found.getBytes("hash"));
+    }
+}

@@ -1,0 +1,132 @@
+package org.xiaobao.platform.journal;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xiaobao.platform.json.FactJson;
+import org.xiaobao.platform.privacy.FieldCipher;
+import org.xiaobao.platform.relay.Relay;
+import org.xiaobao.platform.relay.Shard;
+import org.xiaobao.platform.security.Actor;
+
+/**
+ * The append-only audit trail and, through the outbox, the source of every event. An append belongs to the caller's
+ * transaction: the change, its journal row and its event are there together or not at all. The caller holds the aggregate's row
+ * lock, which is what keeps sequence and hash chain without gaps.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private static final String APPEND = """
+            with previous as (
+              select sequence, hash from journal where aggregate_id = ? order by sequence desc limit 1
+            ), next as (
+              select coalesce((select sequence from previous), 0) + 1 as sequence,
+                     coalesce((select hash from previous), ''::bytea) as hash
+            ), appended as (
+              insert into journal (event_id, aggregate_id, sequence, institution, type, actor, reason, at, recorded_at, trace, data,
+                                   hash)
+              select ?, ?, sequence, ?, ?, ?, ?, ?, ?, ?, ?, sha256(hash || convert_to(sequence::text || ?, 'UTF8')) from next
+              returning aggregate_id, event_id
+            )
+            """;
+    private static final String AND_PUBLISH = APPEND
+            + "insert into outbox (shard, aggregate_id, event_id) select ?, aggregate_id, event_id from appended";
+    private static final String ONLY = APPEND + "select count(*) from appended where ? >= 0";
+
+    private final DataSource database;
+    private final FieldCipher cipher;
+    private final Clock clock;
+    private final Relay relay;
+    private final String service;
+
+    Journal(
+            DataSource database,
+            FieldCipher cipher,
+            Clock clock,
+            Relay relay,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.database = database;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.relay = relay;
+        this.service = application.replaceFirst("-service$", "");
+    }
+
+    /** Records the fact and publishes it once the transaction has committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(Fact fact, Actor actor) {
+        write(AND_PUBLISH, fact, actor);
+        relay.wakeAfterCommit();
+    }
+
+    /** Records the fact for the audit trail alone, for example that personal data was read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void note(Fact fact, Actor actor) {
+        write(ONLY, fact, actor);
+    }
+
+    private void write(String sql, Fact fact, Actor actor) {
+        JournalRow row = row(fact, actor);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, row.aggregateId());
+            insert.setObject(2, row.eventId());
+            insert.setObject(3, row.aggregateId());
+            insert.setString(4, row.institution());
+            insert.setString(5, row.type());
+            insert.setString(6, row.actor());
+            insert.setBytes(7, row.reason());
+            insert.setObject(8, row.at().atOffset(ZoneOffset.UTC));
+            insert.setObject(9, row.recordedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(10, row.trace());
+            insert.setString(11, row.data());
+            insert.setString(12, row.sealed());
+            insert.setInt(13, Shard.of(row.aggregateId()));
+            insert.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the journal could not be written", failed);
+        }
+    }
+
+    private JournalRow row(Fact fact, Actor actor) {
+        EventType type = fact.getClass().getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalStateException(fact.getClass().getName() + " has no @EventType");
+        }
+        UUID eventId = UuidCreator.getTimeOrderedEpoch();
+        Instant recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new JournalRow(
+                eventId,
+                fact.subject(),
+                0,
+                fact.institution(),
+                "xiaobao." + service + "." + type.value(),
+                actor.id(),
+                fact.reason() == null ? null : cipher.encrypt(fact.reason()),
+                fact.at().truncatedTo(ChronoUnit.MICROS),
+                recordedAt,
+                trace(),
+                FactJson.write(fact),
+                null);
+    }
+
+    private static String trace() {
+        var context = Span.current().getSpanContext();
+        return context.isValid()
+                ? "00-" + context.getTraceId() + "-" + context.getSpanId() + "-"
+                        + context.getTraceFlags().asHex()
+                : null;
+    }
+}

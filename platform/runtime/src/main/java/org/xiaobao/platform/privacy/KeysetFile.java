@@ -1,0 +1,67 @@
+package org.xiaobao.platform.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig2026;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+
+/**
+ * The two keysets of a service, one for fields and one for blind indexes, in one JSON file that only its user may read. A bank
+ * puts the file where its vault mounts it; keys are rotated by adding a primary to a keyset and restarting one replica at a time.
+ */
+record KeysetFile(KeysetHandle fields, KeysetHandle index) {
+
+    static final Configuration FIELD_ALGORITHMS = AeadConfig2026.get();
+    static final Configuration INDEX_ALGORITHMS = PrfConfig2026.get();
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static KeysetFile load(Path file, boolean createIfMissing) throws GeneralSecurityException, IOException {
+        if (createIfMissing && Files.notExists(file)) {
+            create(file);
+        }
+        JsonNode json = JSON.readTree(file.toFile());
+        return new KeysetFile(
+                parse(json.required("fields"), FIELD_ALGORITHMS), parse(json.required("index"), INDEX_ALGORITHMS));
+    }
+
+    private static KeysetHandle parse(JsonNode keyset, Configuration algorithms) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), algorithms, InsecureSecretKeyAccess.get());
+    }
+
+    private static void create(Path file) throws GeneralSecurityException, IOException {
+        var json = JSON.createObjectNode();
+        json.set("fields", fresh(PredefinedAeadParameters.AES256_GCM, FIELD_ALGORITHMS));
+        json.set("index", fresh(PredefinedPrfParameters.HMAC_SHA256_PRF, INDEX_ALGORITHMS));
+        if (file.getParent() != null) {
+            Files.createDirectories(file.getParent());
+        }
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try {
+            Files.createFile(file, ownerOnly);
+            Files.writeString(file, json.toString());
+        } catch (FileAlreadyExistsException anotherReplica) {
+            // it made the keys we want to share
+        }
+    }
+
+    private static JsonNode fresh(Parameters kind, Configuration algorithms)
+            throws GeneralSecurityException, IOException {
+        KeysetHandle keyset = KeysetHandle.generateNew(kind, algorithms);
+        return JSON.readTree(
+                TinkJsonProtoKeysetFormat.serializeKeyset(keyset, algorithms, InsecureSecretKeyAccess.get()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.xiaobao.platform.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+/** Bean Validation's findings as JSON pointers, with its messages in both languages. */
+final class ConstraintViolations {
+
+    /** What people are told, by annotation; {min}, {max}, {value}, {integer}, {fraction} come from the annotation. */
+    private static final Map<String, Text> WORDS = Map.ofEntries(
+            Map.entry("NotNull", new Text("必填", "is required")),
+            Map.entry("NotBlank", new Text("必填,不能为空白", "is required and must not be blank")),
+            Map.entry("NotEmpty", new Text("至少一项", "must not be empty")),
+            Map.entry("Size", new Text("长度须在 {min} 到 {max} 之间", "size must be between {min} and {max}")),
+            Map.entry("PositiveOrZero", new Text("不能为负", "must not be negative")),
+            Map.entry("Positive", new Text("须大于零", "must be greater than zero")),
+            Map.entry("Min", new Text("不能小于 {value}", "must be at least {value}")),
+            Map.entry("Max", new Text("不能大于 {value}", "must be at most {value}")),
+            Map.entry("DecimalMin", new Text("不能小于 {value}", "must be at least {value}")),
+            Map.entry("DecimalMax", new Text("不能大于 {value}", "must be at most {value}")),
+            Map.entry(
+                    "Digits",
+                    new Text(
+                            "整数最多 {integer} 位,小数最多 {fraction} 位",
+                            "at most {integer} integer and {fraction} fraction digits")),
+            Map.entry("Pattern", new Text("格式不符:{regexp}", "does not match {regexp}")),
+            Map.entry("Email", new Text("邮箱格式不符", "is not an e-mail address")));
+
+    private ConstraintViolations() {}
+
+    static DomainProblem problem(ConstraintViolationException invalid) {
+        DomainProblem problem = new DomainProblem(CommonProblem.INVALID_DATA);
+        invalid.getConstraintViolations().stream()
+                .map(v -> new DomainProblem.Violation(pointer(v.getPropertyPath()), words(v)))
+                .sorted(Comparator.comparing(DomainProblem.Violation::pointer))
+                .forEach(v ->
+                        problem.at(v.pointer(), v.message().zh(), v.message().en()));
+        return problem;
+    }
+
+    private static Text words(ConstraintViolation<?> violation) {
+        var descriptor = violation.getConstraintDescriptor();
+        Text words = WORDS.get(descriptor.getAnnotation().annotationType().getSimpleName());
+        if (words == null) {
+            String own = violation.getMessage(); // an own constraint: "中文 | English"
+            int bar = own.indexOf('|');
+            return bar < 0
+                    ? new Text(own, own)
+                    : new Text(
+                            own.substring(0, bar).strip(),
+                            own.substring(bar + 1).strip());
+        }
+        return new Text(fill(words.zh(), descriptor.getAttributes()), fill(words.en(), descriptor.getAttributes()));
+    }
+
+    private static String fill(String pattern, Map<String, Object> attributes) {
+        String filled = pattern;
+        for (var attribute : attributes.entrySet()) {
+            filled = filled.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
+        }
+        return filled;
+    }
+
+    /** The method and its parameter are ours, not the client's: the pointer begins below the body. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            boolean ours = node.getKind() == ElementKind.METHOD || node.getKind() == ElementKind.PARAMETER;
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (!ours && node.getName() != null && node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(JsonProblems.escape(node.getName()));
+            }
+        }
+        if (pointer.isEmpty()) { // a query or path parameter
+            for (Path.Node node : path) {
+                if (node.getKind() == ElementKind.PARAMETER) {
+                    pointer.append("/").append(node.getName());
+                }
+            }
+        }
+        return pointer.toString();
+    }
+}

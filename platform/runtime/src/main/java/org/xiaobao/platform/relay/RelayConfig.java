@@ -1,0 +1,34 @@
+package org.xiaobao.platform.relay;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the relay drains the outbox. */
+@ConfigMapping(prefix = "xiaobao.relay")
+interface RelayConfig {
+
+    /** Off only where a test drives the relay by hand. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Safety net for a wake-up that was lost with its process; a commit wakes the relay at once. */
+    @WithDefault("500ms")
+    Duration poll();
+
+    /** Commits that follow each other this closely go out in one batch: a little freshness for much less work. */
+    @WithDefault("15ms")
+    Duration linger();
+
+    /** Wait after the broker could not be reached. */
+    @WithDefault("1s")
+    Duration backoff();
+
+    /** Events in one transaction. */
+    @WithDefault("500")
+    int batch();
+
+    /** A refused event is tried again after this long, in case the broker's limits were changed. */
+    @WithDefault("1h")
+    Duration parkedRetry();
+}

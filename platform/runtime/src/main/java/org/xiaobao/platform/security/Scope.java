@@ -1,0 +1,23 @@
+package org.xiaobao.platform.security;
+
+import static java.util.Objects.requireNonNull;
+
+/** What one may see: an institution, and within it a unit with everything below it. A row outside answers 404. */
+public record Scope(String institution, String unit) {
+
+    public Scope {
+        requireNonNull(institution);
+        requireNonNull(unit);
+    }
+
+    public boolean covers(String otherInstitution, String otherUnit) {
+        return institution.equals(otherInstitution)
+                && (otherUnit.equals(unit) || otherUnit.startsWith(unit.equals("/") ? "/" : unit + "/"));
+    }
+
+    /** For SQL: {@code (unit = :unit or unit like :unitLike)}; wildcards in the path are escaped with a backslash. */
+    public String unitLike() {
+        String path = unit.equals("/") ? "" : unit;
+        return path.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
+    }
+}

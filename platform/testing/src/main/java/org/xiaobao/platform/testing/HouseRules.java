@@ -1,0 +1,227 @@
+package org.xiaobao.platform.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules of the house that a compiler does not know, checked on a service's production classes and sources. It
+ * names its feature packages, so that no rule can pass by looking at nothing.
+ */
+public final class HouseRules {
+
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final Set<String> ACCESS = Set.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "io.quarkus.security.Authenticated");
+    private static final List<String> EMPTY_NAMES = List.of("Util", "Utils", "Helper", "Manager", "Impl", "Common");
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
+
+    private final String root;
+    private final JavaClasses classes;
+    private final Path module;
+    private Set<String> features = Set.of();
+
+    HouseRules(String root, JavaClasses classes, Path module) {
+        this.root = root;
+        this.classes = classes;
+        this.module = module;
+    }
+
+    /** The production classes under this package, and the sources of the module the test runs in. */
+    public static HouseRules of(String root) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        return new HouseRules(root, classes, Path.of("").toAbsolutePath());
+    }
+
+    /** Every feature package under the root, and no other. */
+    public HouseRules features(String... names) {
+        features = new TreeSet<>(Arrays.asList(names));
+        return this;
+    }
+
+    public void check() {
+        List<String> found = violations();
+        if (!found.isEmpty()) {
+            throw new AssertionError("The house has " + found.size() + " objection(s):\n" + String.join("\n", found));
+        }
+    }
+
+    List<String> violations() {
+        List<String> found = new ArrayList<>(packageViolations());
+        for (ArchRule rule : rules()) {
+            found.addAll(rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails().stream()
+                    .map(detail -> rule.getDescription() + ": " + detail)
+                    .toList());
+        }
+        found.addAll(accessViolations());
+        found.addAll(repositoryViolations());
+        found.addAll(SizeRules.violations(module));
+        return found;
+    }
+
+    private List<String> packageViolations() {
+        Set<String> present = classes.stream()
+                .map(HouseRules.this::feature)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(
+                        features.stream()
+                                .filter(name -> !present.contains(name))
+                                .map(name -> "feature package " + root + "." + name + " is named but empty"),
+                        present.stream()
+                                .filter(name -> !features.contains(name))
+                                .map(name -> "package " + root + "." + name + " is no named feature"))
+                .toList();
+    }
+
+    private List<ArchRule> rules() {
+        return Stream.of(restRules(), entityRules(), dependencyRules(), habitRules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ArchRule> restRules() {
+        return List.of(methods()
+                .that()
+                .areMetaAnnotatedWith(HTTP_METHOD)
+                .should()
+                .bePublic()
+                .as("endpoint methods are public"));
+    }
+
+    private List<String> accessViolations() {
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(HTTP_METHOD))
+                .filter(method -> !namesAccess(method.getAnnotations())
+                        && !namesAccess(method.getOwner().getAnnotations()))
+                .map(method -> "endpoint methods name who may call them: " + method.getFullName())
+                .toList();
+    }
+
+    private static boolean namesAccess(Set<? extends JavaAnnotation<?>> annotations) {
+        return annotations.stream().anyMatch(a -> ACCESS.contains(a.getRawType().getName()));
+    }
+
+    private static List<ArchRule> entityRules() {
+        String entity = "jakarta.persistence.Entity";
+        return List.of(
+                noClasses().that().areAnnotatedWith(entity).should().bePublic().as("entities are package-private"),
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(entity)
+                        .and()
+                        .haveNameMatching("set[A-Z].*")
+                        .should()
+                        .bePublic()
+                        .as("entities have no public setter"),
+                noClasses()
+                        .that()
+                        .areAnnotatedWith(entity)
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                "jakarta.ws.rs..", "org.apache.kafka..", "io.quarkus.hibernate.orm.panache.."))
+                        .as("entities know no REST, no messaging, no Panache"));
+    }
+
+    private List<ArchRule> dependencyRules() {
+        return List.of(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.xiaobao..")
+                                .and(DescribedPredicate.not(
+                                        resideInAnyPackage(root, root + "..", "org.xiaobao.platform.."))))
+                        .as("no service depends on another"),
+                noClasses()
+                        .that(DescribedPredicate.not(resideInAPackage("org.xiaobao.platform.relay..")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.apache.kafka.clients.producer.."))
+                        .as("only the relay sends to Kafka"));
+    }
+
+    private static List<ArchRule> habitRules() {
+        List<ArchRule> rules = new ArrayList<>();
+        EMPTY_NAMES.forEach(name -> rules.add(
+                noClasses().should().haveNameMatching(".*" + name + "(\\$.*)?").as("no class is a " + name)));
+        rules.add(noClasses()
+                .that(DescribedPredicate.not(resideInAPackage("org.xiaobao.platform.time..")))
+                .should()
+                .callMethodWhere(describe("reads the system clock", HouseRules::readsSystemClock))
+                .as("time comes from the injected Clock"));
+        rules.add(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .as("logging is JBoss Logging"));
+        rules.add(noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .as("nothing is printed"));
+        return rules;
+    }
+
+    private static boolean readsSystemClock(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        String owner = target.getOwner().getName();
+        if (target.getName().equals("now") && CLOCKS.contains(owner)) {
+            return target.getRawParameterTypes().stream()
+                    .noneMatch(type -> type.getName().equals("java.time.Clock"));
+        }
+        return owner.equals("java.time.Clock") && target.getName().startsWith("system")
+                || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
+    }
+
+    private List<String> repositoryViolations() {
+        return classes.stream()
+                .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().isAssignableTo(PanacheRepositoryBase.class))
+                .filter(use -> use.getTargetClass().getPackageName().startsWith(root + "."))
+                .filter(use -> !feature(use.getOriginClass()).equals(feature(use.getTargetClass())))
+                .map(use -> "repositories serve their own feature only: " + use.getDescription())
+                .distinct()
+                .toList();
+    }
+
+    private String feature(JavaClass type) {
+        String name = type.getPackageName();
+        return name.length() <= root.length()
+                ? ""
+                : name.substring(root.length() + 1).split("\\.")[0];
+    }
+}

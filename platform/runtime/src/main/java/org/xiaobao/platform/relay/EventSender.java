@@ -55,9 +55,13 @@ class EventSender {
         List<Future<RecordMetadata>> pending = new ArrayList<>(wave.size());
         List<Outcome> outcomes = new ArrayList<>(wave.size());
         for (OutboxEvent event : wave) {
-            pending.add(producer.send(record(event)));
+            Future<RecordMetadata> sending = producer.send(record(event));
+            pending.add(sending);
+            if (sending.isDone() && outcome(event, sending).unreachable() != null) {
+                break; // no broker known: every further send would block as long as this one did
+            }
         }
-        for (int i = 0; i < wave.size(); i++) {
+        for (int i = 0; i < pending.size(); i++) {
             outcomes.add(outcome(wave.get(i), pending.get(i)));
         }
         if (outcomes.stream().anyMatch(o -> o.unreachable() != null)) {

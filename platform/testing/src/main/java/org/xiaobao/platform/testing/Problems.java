@@ -52,6 +52,7 @@ public final class Problems {
 
     public Problems inEnglish() {
         assertThat(title()).doesNotMatch("(?s).*\\p{IsHan}.*");
+        assertThat(detail()).doesNotMatch("(?s).*\\p{IsHan}.*");
         return this;
     }
 

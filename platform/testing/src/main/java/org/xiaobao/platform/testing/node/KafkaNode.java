@@ -29,6 +29,8 @@ public final class KafkaNode implements AutoCloseable {
     private static final String CLUSTER_ID = "eGlhb2Jhby1jbHVzdGVyMQ";
     private static final int PARTITIONS = 12;
 
+    private static volatile boolean gaveUp;
+
     private final Path data;
     private final int port;
     private KafkaRaftServer server;
@@ -55,6 +57,7 @@ public final class KafkaNode implements AutoCloseable {
             format();
             KafkaRaftServer starting = new KafkaRaftServer(new KafkaConfig(properties()), Time.SYSTEM);
             starting.startup();
+            gaveUp = false;
             server = starting;
         } catch (Exception e) {
             throw new IllegalStateException("Kafka does not start on port " + port + " with data in " + data, e);
@@ -89,6 +92,11 @@ public final class KafkaNode implements AutoCloseable {
 
     public String bootstrap() {
         return "127.0.0.1:" + port;
+    }
+
+    /** False after a stop and after an error that Kafka itself holds to be fatal. */
+    public synchronized boolean alive() {
+        return server != null && !gaveUp;
     }
 
     public int port() {
@@ -139,6 +147,7 @@ public final class KafkaNode implements AutoCloseable {
     /** Kafka ends its JVM on a fatal error; here other things live in it, so the error stays an exception. */
     private static void refuseToEndTheJvm() {
         Exit.Procedure refuse = (status, message) -> {
+            gaveUp = true;
             throw new IllegalStateException("Kafka gave up with status " + status + ": " + message);
         };
         Exit.setExitProcedure(refuse);

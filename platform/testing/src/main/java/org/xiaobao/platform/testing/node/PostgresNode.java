@@ -99,7 +99,7 @@ public final class PostgresNode implements AutoCloseable {
 
     /**
      * Makes database {@code name}, its owner {@code name_owner} (runs migrations) and the role {@code name} (runs the
-     * service: rows, no tables). Existing ones stay and get the given passwords.
+     * service: no tables of its own). Existing ones stay and get the given passwords.
      */
     public PostgresNode createDatabase(String name, String ownerPassword, String servicePassword) {
         try (Connection connection = superuser("postgres")) {
@@ -108,7 +108,7 @@ public final class PostgresNode implements AutoCloseable {
             throw new IllegalStateException("Database " + name + " could not be made", e);
         }
         try (Connection connection = superuser(name)) {
-            DatabaseSetup.grantRows(connection, name);
+            DatabaseSetup.grantSchema(connection, name);
         } catch (SQLException e) {
             throw new IllegalStateException("Rights in database " + name + " could not be given", e);
         }

@@ -31,7 +31,7 @@ class NodesTest {
     void postgresKeepsItsDataThroughAKilledServerAndAStaleOwner() throws Exception {
         PostgresNode node = PostgresNode.start(PostgresNode.Settings.durable(home.resolve("pg"), 0, "super"));
         node.createDatabase("complaints", "owner", "service").createDatabase("complaints", "owner", "service");
-        run(node, "complaints_owner", "owner", "create table t(v text)");
+        run(node, "complaints_owner", "owner", "create table t(v text); grant all on t to complaints");
         run(node, "complaints", "service", "insert into t values ('消保')");
 
         ProcessHandle killed = new Postmaster(home.resolve("pg")).running().orElseThrow();

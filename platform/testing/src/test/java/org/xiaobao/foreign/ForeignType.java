@@ -1,0 +1,4 @@
+package org.xiaobao.foreign;
+
+/** Stands for the code of another service. */
+public class ForeignType {}

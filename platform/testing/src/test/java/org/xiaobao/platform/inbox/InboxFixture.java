@@ -1,0 +1,13 @@
+package org.xiaobao.platform.inbox;
+
+import javax.sql.DataSource;
+
+/** An inbox outside a container, for consumers that a test plays itself. */
+public final class InboxFixture {
+
+    private InboxFixture() {}
+
+    public static Inbox on(DataSource database) {
+        return new Inbox(database);
+    }
+}

@@ -1,0 +1,41 @@
+package org.xiaobao.platform.testing.badhouse.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.logging.Logger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.xiaobao.platform.testing.badhouse.ledger.Ledgers;
+
+class DeskHelper {
+
+    private final Ledgers ledgers;
+    private final KafkaProducer<String, String> producer;
+
+    DeskHelper(Ledgers ledgers, KafkaProducer<String, String> producer) {
+        this.ledgers = ledgers;
+        this.producer = producer;
+    }
+
+    Instant unsteady() {
+        return Instant.now();
+    }
+
+    LocalDate unsteadyDay() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+
+    long unsteadyMillis() {
+        return System.currentTimeMillis() + Clock.systemUTC().millis();
+    }
+
+    Instant steady(Clock clock) {
+        return Instant.now(clock);
+    }
+
+    void talkative() {
+        System.out.println(ledgers + " " + producer);
+        Logger.getLogger("x").info("talking");
+    }
+}

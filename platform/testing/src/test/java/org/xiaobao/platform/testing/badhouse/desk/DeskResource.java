@@ -1,0 +1,22 @@
+package org.xiaobao.platform.testing.badhouse.desk;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Served by no application: the path is only here to be looked at. */
+class DeskResource {
+
+    @GET
+    @Path("hidden")
+    @RolesAllowed("auditor")
+    String hidden() {
+        return "package-private";
+    }
+
+    @GET
+    @Path("open")
+    public String open() {
+        return "no role";
+    }
+}

@@ -1,0 +1,10 @@
+package org.xiaobao.platform.testing.badhouse.desk;
+
+import org.xiaobao.foreign.ForeignType;
+
+class Neighbour {
+
+    ForeignType borrowed() {
+        return new ForeignType();
+    }
+}

@@ -1,0 +1,20 @@
+package org.xiaobao.platform.testing.badhouse.ledger;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.ws.rs.core.Response;
+
+@Entity
+public class Ledger {
+
+    @Id
+    private long id;
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    Response asAnswer() {
+        return Response.ok(id).build();
+    }
+}

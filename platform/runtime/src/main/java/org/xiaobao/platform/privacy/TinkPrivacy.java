@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ class TinkPrivacy implements FieldCipher, BlindIndex {
         boolean keysetCreate();
     }
 
+    @Inject
     TinkPrivacy(Config config) throws GeneralSecurityException, IOException {
         this(KeysetFile.load(config.keysetFile(), config.keysetCreate()));
     }

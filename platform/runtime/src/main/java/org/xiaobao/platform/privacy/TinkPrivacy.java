@@ -2,15 +2,13 @@ package org.xiaobao.platform.privacy;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.PrfSet;
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** AES-256-GCM for fields and HMAC-SHA-256 for blind indexes, by Tink. A bank that must use SM4 replaces this one class. */
 @ApplicationScoped
@@ -21,24 +19,16 @@ class TinkPrivacy implements FieldCipher, BlindIndex {
     private final Aead aead;
     private final PrfSet prf;
 
-    /** Where the keys are. */
-    @ConfigMapping(prefix = "xiaobao")
-    interface Config {
-
-        /** Without the right file nothing personal can be read, so a missing one stops the start unless it may be made. */
-        @WithName("keyset-file")
-        @WithDefault(".xiaobao/keyset.json")
-        Path keysetFile();
-
-        /** Only the embedded start and tests make keys; in production a lost file must not be replaced silently. */
-        @WithName("keyset-create")
-        @WithDefault("false")
-        boolean keysetCreate();
-    }
-
+    /**
+     * @param file without the right one nothing personal can be read, so a missing one stops the start unless it may be made
+     * @param create only the embedded start and tests make keys; in production a lost file must not be replaced silently
+     */
     @Inject
-    TinkPrivacy(Config config) throws GeneralSecurityException, IOException {
-        this(KeysetFile.load(config.keysetFile(), config.keysetCreate()));
+    TinkPrivacy(
+            @ConfigProperty(name = "xiaobao.keyset-file", defaultValue = ".xiaobao/keyset.json") Path file,
+            @ConfigProperty(name = "xiaobao.keyset-create", defaultValue = "false") boolean create)
+            throws GeneralSecurityException, IOException {
+        this(KeysetFile.load(file, create));
     }
 
     TinkPrivacy(KeysetFile keys) throws GeneralSecurityException {

@@ -31,4 +31,8 @@ interface RelayConfig {
     /** A refused event is tried again after this long, in case the broker's limits were changed. */
     @WithDefault("1h")
     Duration parkedRetry();
+
+    /** How often the outbox is counted for its gauges. */
+    @WithDefault("10s")
+    Duration gauges();
 }

@@ -23,7 +23,7 @@ public final class Tokens {
     public static final String AUDIENCE = "xiaobao";
 
     /** The key lives in the system properties because Quarkus loads this class once per class loader. */
-    private static final String KEY_PROPERTY = "xiaobao.testing.token-key";
+    private static final String KEY_PROPERTY = "org.xiaobao.token-key";
 
     private final Set<String> roles = new LinkedHashSet<>();
     private String subject;

@@ -140,11 +140,17 @@ final class RelayWorld {
     /** Small batches, so that relays alternate. */
     private static RelayConfig settings(Duration parkedRetry) {
         Duration soon = Duration.ofMillis(50);
-        return new Settings(false, soon, soon, soon, 50, parkedRetry);
+        return new Settings(false, soon, soon, soon, 50, parkedRetry, soon);
     }
 
     private record Settings(
-            boolean enabled, Duration poll, Duration linger, Duration backoff, int batch, Duration parkedRetry)
+            boolean enabled,
+            Duration poll,
+            Duration linger,
+            Duration backoff,
+            int batch,
+            Duration parkedRetry,
+            Duration gauges)
             implements RelayConfig {}
 
     private AgroalDataSource pool(boolean diesBeforeCommit) {

@@ -1,0 +1,72 @@
+package org.xiaobao.complaints.caseload;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the list as they stand in the query; all given ones must hold. */
+class CaseloadFilter {
+
+    @QueryParam("status")
+    @Parameter(description = "RECEIVED, ACCEPTED, DECIDED, CLOSED, REJECTED or WITHDRAWN (状态)")
+    String status;
+
+    @QueryParam("disposition")
+    @Parameter(description = "REJECTED, REPEAT, WITHDRAWN_IN_TIME or VALID (计数归类)")
+    String disposition;
+
+    @QueryParam("source")
+    @Parameter(description = "Complaint source (投诉来源)")
+    String source;
+
+    @QueryParam("sourceReference")
+    @Parameter(description = "The source's own number, exact (工单号)")
+    String sourceReference;
+
+    @QueryParam("unit")
+    @Parameter(description = "Unit and everything below it (单位及下属)")
+    String unit;
+
+    @QueryParam("region")
+    @Parameter(description = "TOWNSHIP or URBAN (乡镇、城区)")
+    String region;
+
+    @QueryParam("receivedFrom")
+    @Parameter(description = "First day of receipt, YYYY-MM-DD, Asia/Shanghai (接收起日)")
+    String receivedFrom;
+
+    @QueryParam("receivedTo")
+    @Parameter(description = "Last day of receipt, inclusive (接收止日,含)")
+    String receivedTo;
+
+    @QueryParam("dueBefore")
+    @Parameter(description = "The source's reply is due before this day, YYYY-MM-DD (回复期限早于)")
+    String dueBefore;
+
+    @QueryParam("businessChannel")
+    @Parameter(description = "Business channel and everything below it (业务办理渠道)")
+    String businessChannel;
+
+    @QueryParam("businessCategory")
+    @Parameter(description = "Business category and everything below it (业务类别)")
+    String businessCategory;
+
+    @QueryParam("reason")
+    @Parameter(description = "Complaint reason (投诉原因)")
+    String reason;
+
+    @QueryParam("repeatOf")
+    @Parameter(description = "Repeats of this complaint (原投诉)")
+    String repeatOf;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The next of the page before (游标)")
+    String cursor;
+
+    @QueryParam("limit")
+    @Parameter(description = "Rows per page, 1 to 200, default 50 (每页条数)")
+    String limit;
+
+    @QueryParam("count")
+    @Parameter(description = "true for the exact total (是否返回总数)")
+    String count;
+}

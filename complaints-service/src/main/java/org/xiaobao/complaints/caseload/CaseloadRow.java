@@ -1,0 +1,40 @@
+package org.xiaobao.complaints.caseload;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.ComplaintStatus;
+import org.xiaobao.complaints.complaint.Disposition;
+import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.platform.privacy.Secret;
+
+/** The columns a list needs, in the order of {@link #COLUMNS}. */
+record CaseloadRow(
+        UUID id,
+        String number,
+        String unit,
+        Region region,
+        String source,
+        String sourceReference,
+        Instant receivedAt,
+        LocalDate sourceReplyDueOn,
+        Secret complainantName,
+        String businessChannel,
+        String businessCategory,
+        String reason,
+        BigDecimal amountInDispute,
+        String product,
+        ComplaintStatus status,
+        Disposition disposition,
+        UUID repeatOf,
+        Instant closedAt,
+        Long version) {
+
+    static final String COLUMNS = """
+            select c.id, c.number, c.unit, c.region, c.receipt.source, c.receipt.sourceReference, c.receipt.receivedAt,
+            c.receipt.sourceReplyDueOn, c.complainant.name, c.classification.businessChannel,
+            c.classification.businessCategory, c.classification.reason, c.matter.amountInDispute, c.matter.product,
+            c.status, c.disposition, c.repeat.originalId, c.closedAt, c.version
+            """;
+}

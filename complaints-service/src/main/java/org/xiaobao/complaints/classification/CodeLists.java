@@ -1,0 +1,111 @@
+package org.xiaobao.complaints.classification;
+
+import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.xiaobao.complaints.Reloading;
+import org.xiaobao.platform.problem.DomainProblem;
+
+/** Answers from memory whether a code was valid on the day of receipt. */
+@ApplicationScoped
+public class CodeLists {
+
+    public static final String BUSINESS_CHANNELS = "business-channels";
+    public static final String BUSINESS_CATEGORIES = "business-categories";
+    public static final String COMPLAINT_REASONS = "complaint-reasons";
+    public static final String COMPLAINANT_GROUPS = "complainant-groups";
+
+    private static final String ALL = """
+            select list, code, parent, code_system, version, standard_code, label_zh, label_en, valid_from, valid_to
+            from code_entry order by list, ordinal, valid_from
+            """;
+
+    private final DataSource database;
+    private final Reloading<Map<String, CodeList>> lists;
+
+    CodeLists(DataSource database, Clock clock) {
+        this.database = database;
+        this.lists = new Reloading<>(this::read, clock);
+    }
+
+    /** @throws DomainProblem 422 naming each field whose code was unknown or expired on that day */
+    public void requireValid(Classification given, LocalDate day) {
+        requireValid(BUSINESS_CHANNELS, given.businessChannel(), day, "/classification/businessChannel");
+        requireValid(BUSINESS_CATEGORIES, given.businessCategory(), day, "/classification/businessCategory");
+        requireValid(COMPLAINT_REASONS, given.reason(), day, "/classification/reason");
+    }
+
+    /** @throws DomainProblem 422 at the pointer when the list has no such code on that day */
+    public void requireValid(String list, String code, LocalDate day, String pointer) {
+        if (!named(list).holds(code, day)) {
+            throw DomainProblem.invalid(
+                    pointer,
+                    day + " 当日该代码不存在或已失效,见代码表 " + list,
+                    "is unknown or not valid on " + day + "; see the code list " + list);
+        }
+    }
+
+    /** The code with everything below it in the tree, for filters.
+     * @throws DomainProblem 422 at the pointer when the list never had such a code */
+    public Set<String> withDescendants(String list, String code, String pointer) {
+        Set<String> codes = named(list).withDescendants(code);
+        if (codes.isEmpty()) {
+            throw DomainProblem.invalid(pointer, "代码不存在,见代码表 " + list, "is unknown; see the code list " + list);
+        }
+        return codes;
+    }
+
+    CodeList named(String list) {
+        CodeList found = lists.get().get(list);
+        if (found == null) {
+            throw new DomainProblem(NOT_FOUND)
+                    .detail(
+                            "代码表有 " + lists.get().keySet(),
+                            "The code lists are " + lists.get().keySet());
+        }
+        return found;
+    }
+
+    private Map<String, CodeList> read() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(ALL);
+                ResultSet found = select.executeQuery()) {
+            Map<String, List<CodeEntry>> read = new LinkedHashMap<>();
+            while (found.next()) {
+                read.computeIfAbsent(found.getString("list"), none -> new ArrayList<>())
+                        .add(entry(found));
+            }
+            return read.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey, list -> new CodeList(list.getKey(), List.copyOf(list.getValue()))));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the code lists could not be read", failed);
+        }
+    }
+
+    private static CodeEntry entry(ResultSet found) throws SQLException {
+        return new CodeEntry(
+                found.getString("code"),
+                found.getString("parent"),
+                found.getString("code_system"),
+                found.getString("version"),
+                found.getString("standard_code"),
+                found.getString("label_zh"),
+                found.getString("label_en"),
+                found.getObject("valid_from", LocalDate.class),
+                found.getObject("valid_to", LocalDate.class));
+    }
+}

@@ -1,0 +1,56 @@
+package org.xiaobao.complaints.complainant;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.privacy.BlindIndex;
+import org.xiaobao.platform.privacy.Secret;
+
+/** What may be asked of a complainant: identity and contact, nothing the bank already holds. */
+@Schema(description = "Complainant (投诉人)")
+public record ComplainantRequest(
+        @NotNull @Schema(description = "Natural person or organisation (投诉人类型)")
+        ComplainantKind kind,
+
+        @NotBlank @Size(max = 100) @Schema(description = "Name (姓名或名称)", examples = "张三(虚构)")
+        String name,
+
+        @Pattern(regexp = Person.PHONE) @Schema(description = "Phone (联系电话)", examples = "13800001234")
+        String phone,
+
+        @Pattern(regexp = Person.ID_NUMBER)
+        @Schema(description = "ID number or unified social credit code (证件号码或统一社会信用代码)")
+        String idNumber,
+
+        @Size(max = 20) @Schema(description = "Groups that need particular care, code list complainant-groups (特殊群体)")
+        List<@NotBlank @Size(max = 60) String> groups) {
+
+    public ComplainantRequest {
+        groups = groups == null ? List.of() : groups; // not copied: a null in it is refused by validation, not here
+    }
+
+    public Complainant toComplainant(BlindIndex index) {
+        return new Complainant(
+                kind,
+                new Secret(name.strip()),
+                Secret.of(phone),
+                phone == null ? null : index.of("phone", normalisedPhone()),
+                Secret.of(idNumber),
+                idNumber == null ? null : index.of("id-number", normalisedIdNumber()),
+                groups);
+    }
+
+    /** The same number however it was written: digits only, without the country code. */
+    private String normalisedPhone() {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.length() > 11 && digits.startsWith("86") ? digits.substring(2) : digits;
+    }
+
+    private String normalisedIdNumber() {
+        return idNumber.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+    }
+}

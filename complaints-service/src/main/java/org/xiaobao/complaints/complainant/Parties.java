@@ -1,0 +1,51 @@
+package org.xiaobao.complaints.complainant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.xiaobao.platform.privacy.Secret;
+
+/** Who stands beside the complainant, as stored: each list of persons is one encrypted JSON text. */
+@Embeddable
+public record Parties(
+        @Column(name = "agent") Secret sealedAgent,
+        @Column(name = "representatives") Secret sealedRepresentatives,
+        @Column(name = "group_size") Integer groupSize) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @return null when the complainant stands alone, as the store gives it back */
+    public static Parties of(Person agent, List<Person> representatives, Integer groupSize) {
+        boolean alone = agent == null && representatives.isEmpty() && groupSize == null;
+        return alone
+                ? null
+                : new Parties(seal(agent), representatives.isEmpty() ? null : seal(representatives), groupSize);
+    }
+
+    public Person agent() {
+        return sealedAgent == null ? null : open(sealedAgent, Person.class);
+    }
+
+    public List<Person> representatives() {
+        return sealedRepresentatives == null ? List.of() : List.of(open(sealedRepresentatives, Person[].class));
+    }
+
+    private static Secret seal(Object persons) {
+        try {
+            return persons == null ? null : new Secret(JSON.writeValueAsString(persons));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static <T> T open(Secret sealed, Class<T> type) {
+        try {
+            return JSON.readValue(sealed.clear(), type);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

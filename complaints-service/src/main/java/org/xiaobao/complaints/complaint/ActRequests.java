@@ -1,0 +1,100 @@
+package org.xiaobao.complaints.complaint;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.privacy.Secret;
+
+/** What the acts ask for. {@code at} is when it happened: not in the future, not before the act it follows; default now. */
+interface ActRequests {
+
+    String AT = "When it happened; default now (发生时间)";
+
+    @Schema(description = "Acceptance or closure (受理、办结)")
+    record TimedRequest(@Schema(description = AT) Instant at) {
+
+        static Instant at(TimedRequest requestOrNull) {
+            return requestOrNull == null ? null : requestOrNull.at();
+        }
+    }
+
+    @Schema(description = "Rejection (不予受理)")
+    record RejectionRequest(
+            @NotBlank @Size(max = 2000) @Schema(description = "Why it is declined (原因)")
+            String reason,
+
+            @Schema(description = AT) Instant at) {}
+
+    @Schema(description = "Withdrawal (撤诉)")
+    record WithdrawalRequest(
+            @Schema(description = AT) Instant at,
+
+            @Size(max = 2000) @Schema(description = "Why it was withdrawn (原因)")
+            String reason) {}
+
+    @Schema(description = "Decision (处理决定)")
+    record DecisionRequest(
+            @NotNull @Schema(description = "UPHELD, PARTLY_UPHELD or NOT_UPHELD (成立、部分成立、不成立)")
+            Outcome outcome,
+
+            @NotBlank @Size(max = 20_000) @Schema(description = "Findings (核实情况)")
+            String findings,
+
+            @NotBlank @Size(max = 4000) @Schema(description = "Basis and reasons (依据和理由)")
+            String basis,
+
+            @NotBlank @Size(max = 4000) @Schema(description = "Remedies open to the complainant (救济途径)")
+            String remedy,
+
+            @PositiveOrZero
+            @Digits(integer = 13, fraction = 2)
+            @Schema(description = "Yuan, at most two decimals (补偿金额)")
+            BigDecimal redressAmount,
+
+            @Schema(description = AT) Instant at) {
+
+        Decision toDecision(Instant decidedAt) {
+            BigDecimal redress = redressAmount == null ? null : redressAmount.setScale(2, RoundingMode.UNNECESSARY);
+            return new Decision(
+                    decidedAt, outcome, new Secret(findings), new Secret(basis), new Secret(remedy), redress);
+        }
+    }
+
+    @Schema(description = "Notice to the complainant (告知)")
+    record NoticeRequest(
+            @NotNull @Schema(description = "How the complainant was told (告知方式)")
+            NoticeChannel channel,
+
+            @Schema(description = AT) Instant at,
+
+            @Size(max = 20_000) @Schema(description = "Text of the notice (告知内容)")
+            String text) {
+
+        Notice toNotice(Instant givenAt) {
+            return new Notice(givenAt, channel, Secret.of(text));
+        }
+    }
+
+    @Schema(description = "Reply to the forwarding source (回复转办单位)")
+    record SourceReplyRequest(
+            @Schema(description = AT) Instant at,
+
+            @Size(max = 20_000) @Schema(description = "Text of the reply (回复内容)")
+            String text,
+
+            @Pattern(regexp = "[\\p{L}\\p{N} ._/#:()()〔〕【】-]{1,100}")
+            @Schema(description = "Reference of the reply (回复文号)")
+            String reference) {
+
+        SourceReply toReply(Instant repliedAt) {
+            return new SourceReply(repliedAt, Secret.of(text), reference);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package org.xiaobao.complaints.complaint;
+
+import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
+import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.Complainant;
+import org.xiaobao.complaints.complainant.Parties;
+import org.xiaobao.complaints.complaint.ComplaintEvent.*;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+
+/** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
+@Entity
+@Table(name = "complaint")
+@DynamicUpdate
+class Complaint {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String institution;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
+    private Complainant complainant;
+
+    @Embedded
+    private Parties parties;
+
+    @Embedded
+    private Matter matter;
+
+    @Embedded
+    private Classification classification;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Disposition disposition;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Embedded
+    private Rejection rejection;
+
+    @Embedded
+    private Decision decision;
+
+    @Embedded
+    private Notice notice;
+
+    @Embedded
+    private SourceReply sourceReply;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Embedded
+    private Withdrawal withdrawal;
+
+    @Embedded
+    private RepeatLink repeat;
+
+    Complaint() {
+        // for Hibernate
+    }
+
+    Complaint(UUID id, ComplaintNumber number, Registration registration) {
+        this.id = id;
+        this.number = number.toString();
+        this.institution = registration.institution();
+        this.unit = registration.unit();
+        this.region = registration.region();
+        this.receipt = registration.receipt();
+        this.complainant = registration.complainant();
+        this.parties = registration.parties();
+        this.matter = registration.matter();
+        this.classification = registration.classification();
+        this.status = RECEIVED;
+        this.disposition = Disposition.VALID;
+    }
+
+    Received received() {
+        return new Received(receipt.receivedAt(), state());
+    }
+
+    Accepted accept(Instant at) {
+        moveTo(ACCEPTED);
+        acceptedAt = at;
+        return new Accepted(at, state());
+    }
+
+    Rejected reject(Rejection because) {
+        moveTo(REJECTED);
+        rejection = because;
+        count();
+        return new Rejected(because.at(), because.reason().clear(), state());
+    }
+
+    Withdrawn withdraw(Instant at, Secret reason) {
+        moveTo(WITHDRAWN);
+        withdrawal = new Withdrawal(at, receipt.withdrawalCounts(at), reason);
+        count();
+        return new Withdrawn(at, withdrawal.inTime(), Secret.clear(reason), state());
+    }
+
+    Decided decide(Decision made) {
+        moveTo(DECIDED);
+        decision = made;
+        return new Decided(made.at(), made.outcome(), made.redressAmount(), state());
+    }
+
+    NoticeGiven giveNotice(Notice given) {
+        requireDecision();
+        require(status == DECIDED, ACT_NOT_ALLOWED);
+        require(notice == null, NOTICE_ALREADY_GIVEN);
+        notice = given;
+        return new NoticeGiven(given.at(), given.channel(), state());
+    }
+
+    /** The source is told of the decision, or that the complaint was declined. */
+    SourceReplied replyToSource(SourceReply reply) {
+        require(receipt.forwarded(), SOURCE_EXPECTS_NO_REPLY);
+        requireDecision();
+        require(status == DECIDED || status == ComplaintStatus.REJECTED, ACT_NOT_ALLOWED);
+        require(sourceReply == null, SOURCE_ALREADY_REPLIED);
+        sourceReply = reply;
+        return new SourceReplied(reply.at(), state());
+    }
+
+    Closed close(Instant at) {
+        requireDecision();
+        if (status == DECIDED) {
+            require(notice != null, NOTICE_MISSING);
+            require(!receipt.forwarded() || sourceReply != null, SOURCE_REPLY_MISSING);
+        }
+        moveTo(CLOSED);
+        closedAt = at;
+        return new Closed(at, state());
+    }
+
+    /** What both sides must be for this is the group's to know: {@link ComplaintGroup}. */
+    LinkedAsRepeat linkTo(RepeatLink link, LinkCause cause) {
+        require(!id.equals(link.originalId()), REPEAT_OF_ITSELF);
+        repeat = link;
+        count();
+        return new LinkedAsRepeat(link.at(), link.originalId(), cause, Secret.clear(link.reason()), state());
+    }
+
+    /** It stays a repeat for the same reason, but of another original. */
+    LinkedAsRepeat follow(Complaint original, LinkCause cause, Instant now) {
+        require(isRepeat(), NOT_A_REPEAT);
+        return linkTo(new RepeatLink(original.id, repeat.reason(), now), cause);
+    }
+
+    Unlinked unlink(String reason, Instant now) {
+        require(isRepeat(), NOT_A_REPEAT);
+        UUID former = repeat.originalId();
+        repeat = null;
+        count();
+        return new Unlinked(now, former, reason, state());
+    }
+
+    Promoted promote(Instant now) {
+        require(isRepeat(), NOT_A_REPEAT);
+        UUID former = repeat.originalId();
+        repeat = null;
+        count();
+        return new Promoted(now, former, state());
+    }
+
+    private void moveTo(ComplaintStatus next) {
+        if (!status.successors().contains(next)) {
+            throw new DomainProblem(ACT_NOT_ALLOWED)
+                    .detail("当前状态为 " + status + ",不能变为 " + next, "It is " + status + " and cannot become " + next);
+        }
+        status = next;
+    }
+
+    private void requireDecision() {
+        require(status != RECEIVED && status != ACCEPTED, DECISION_MISSING);
+    }
+
+    private void require(boolean holds, ComplaintProblem otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
+    }
+
+    private void count() {
+        disposition = Disposition.of(status, isRepeat(), withdrawnInTime());
+    }
+
+    boolean isRepeat() {
+        return repeat != null;
+    }
+
+    private boolean withdrawnInTime() {
+        return withdrawal != null && withdrawal.inTime();
+    }
+
+    /** Whether it would be counted as valid if it stood for itself: then it, or an original in its place, must count. */
+    boolean isLive() {
+        return Disposition.of(status, false, withdrawnInTime()) == Disposition.VALID;
+    }
+
+    /** The act that any next one must not be dated before. */
+    Instant lastActAt() {
+        return Stream.of(
+                        receipt.receivedAt(),
+                        acceptedAt,
+                        rejection == null ? null : rejection.at(),
+                        decision == null ? null : decision.at(),
+                        closedAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    /** Notice and reply may come in either order; the closing follows both. */
+    Instant lastAnswerAt() {
+        return Stream.of(
+                        lastActAt(), notice == null ? null : notice.at(), sourceReply == null ? null : sourceReply.at())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String institution() {
+        return institution;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Instant receivedAt() {
+        return receipt.receivedAt();
+    }
+
+    /** The original it repeats, or null. */
+    UUID repeatOf() {
+        return repeat == null ? null : repeat.originalId();
+    }
+
+    private ComplaintState state() {
+        return ComplaintState.of(snapshot());
+    }
+
+    /** All there is to know of it now, for views and facts. */
+    ComplaintSnapshot snapshot() {
+        return new ComplaintSnapshot(
+                id,
+                version,
+                number,
+                institution,
+                unit,
+                region,
+                receipt,
+                complainant,
+                parties,
+                matter,
+                classification,
+                status,
+                disposition,
+                acceptedAt,
+                rejection,
+                decision,
+                notice,
+                sourceReply,
+                closedAt,
+                withdrawal,
+                repeat);
+    }
+}

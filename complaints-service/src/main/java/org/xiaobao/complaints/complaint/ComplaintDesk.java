@@ -1,0 +1,101 @@
+package org.xiaobao.complaints.complaint;
+
+import static org.xiaobao.complaints.complaint.ComplaintProblem.WORK_ORDER_ELSEWHERE;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.xiaobao.platform.idempotency.NaturalKey;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scoped;
+import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** The use cases that concern one complaint alone: the row is locked, the act done, its fact journalled, or nothing. */
+@ApplicationScoped
+public class ComplaintDesk {
+
+    private final Complaints complaints;
+    private final ComplaintNumbers numbers;
+    private final NaturalKey naturalKey;
+    private final Journal journal;
+    private final Clock clock;
+
+    ComplaintDesk(
+            Complaints complaints, ComplaintNumbers numbers, NaturalKey naturalKey, Journal journal, Clock clock) {
+        this.complaints = complaints;
+        this.numbers = numbers;
+        this.naturalKey = naturalKey;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * The complaint an earlier push of this work order made, if any. Until the transaction ends other pushes of the same
+     * work order wait here, so that only one of them registers it.
+     */
+    @Transactional
+    public Optional<ComplaintView> ofWorkOrder(String source, String reference, Actor actor) {
+        naturalKey.lock("work-order", actor.institution(), source + '\n' + reference);
+        Optional<Complaint> first = complaints.ofWorkOrder(actor.institution(), source, reference);
+        if (first.filter(c -> !actor.scope().covers(c.institution(), c.unit())).isPresent()) {
+            throw new DomainProblem(WORK_ORDER_ELSEWHERE);
+        }
+        return first.map(ComplaintView::of);
+    }
+
+    @Transactional
+    public ComplaintView register(Registration registration, Actor actor) {
+        ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
+        Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
+        complaints.persist(complaint);
+        journal.append(complaint.received(), actor);
+        return ComplaintView.of(complaint);
+    }
+
+    @Transactional
+    ComplaintView accept(UUID id, ExpectedVersion version, Instant at, Actor actor) {
+        return act(id, version, actor, c -> c.accept(time(at, c.lastActAt())));
+    }
+
+    @Transactional
+    ComplaintView decide(UUID id, ExpectedVersion version, ActRequests.DecisionRequest request, Actor actor) {
+        return act(id, version, actor, c -> c.decide(request.toDecision(time(request.at(), c.lastActAt()))));
+    }
+
+    @Transactional
+    ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
+        return act(id, version, actor, c -> c.giveNotice(request.toNotice(time(request.at(), c.lastActAt()))));
+    }
+
+    @Transactional
+    ComplaintView replyToSource(UUID id, ExpectedVersion version, ActRequests.SourceReplyRequest request, Actor actor) {
+        return act(id, version, actor, c -> c.replyToSource(request.toReply(time(request.at(), c.lastActAt()))));
+    }
+
+    @Transactional
+    ComplaintView close(UUID id, ExpectedVersion version, Instant at, Actor actor) {
+        return act(id, version, actor, c -> c.close(time(at, c.lastAnswerAt())));
+    }
+
+    private ComplaintView act(
+            UUID id, ExpectedVersion version, Actor actor, Function<Complaint, ComplaintEvent> behaviour) {
+        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        version.check(complaint.version());
+        journal.append(behaviour.apply(complaint), actor);
+        complaints.flush(); // so that the answer carries the new version
+        return ComplaintView.of(complaint);
+    }
+
+    private Instant time(Instant at, Instant notBefore) {
+        return ActTime.resolve(at, notBefore, clock.instant()).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,55 @@
+package org.xiaobao.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.platform.journal.AuditTrail;
+import org.xiaobao.platform.journal.ChainCheck;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.journal.JournalEntry;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scoped;
+
+/** Reads one complaint: masked for everybody in scope, in clear only with a reason that is journalled before the answer. */
+@ApplicationScoped
+public class ComplaintFile {
+
+    private final Complaints complaints;
+    private final AuditTrail trail;
+    private final Journal journal;
+    private final Clock clock;
+
+    ComplaintFile(Complaints complaints, AuditTrail trail, Journal journal, Clock clock) {
+        this.complaints = complaints;
+        this.trail = trail;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ComplaintView view(UUID id, Actor actor) {
+        return ComplaintView.of(Scoped.require(complaints, id, actor.scope()));
+    }
+
+    @Transactional
+    List<JournalEntry> journal(UUID id, Actor actor) {
+        Scoped.require(complaints, id, actor.scope());
+        return trail.of(id);
+    }
+
+    @Transactional
+    ChainCheck verifyJournal(UUID id, Actor actor) {
+        Scoped.require(complaints, id, actor.scope());
+        return trail.verify(id);
+    }
+
+    /** The row is locked because a note is part of the complaint's hash chain. */
+    @Transactional
+    public ComplaintInClear openInClear(UUID id, String reason, Actor actor) {
+        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        journal.note(new PersonalDataRead(id, complaint.institution(), clock.instant(), reason), actor);
+        return ComplaintInClear.of(complaint);
+    }
+}

@@ -1,0 +1,45 @@
+package org.xiaobao.complaints.complaint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complainant.ComplainantView;
+import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.platform.privacy.Secret;
+
+/** The personal part of a complaint, unmasked: handed out only against a reason that is in the journal already. */
+@Schema(description = "Personal data of a complaint in clear (投诉个人信息明文)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintInClear(
+        @Schema(description = "The complaint (投诉标识)") UUID complaintId,
+        ComplainantView complainant,
+        @Schema(description = "Agent (受托人)") Person agent,
+
+        @Schema(description = "Elected representatives (代表)")
+        List<Person> representatives,
+
+        @Schema(description = "Demand (投诉请求)") String demand,
+        @Schema(description = "Facts (主要事实)") String facts,
+        @Schema(description = "Findings (核实情况)") String findings,
+        @Schema(description = "Text of the notice (告知内容)") String noticeText,
+
+        @Schema(description = "Text of the reply to the source (回复内容)")
+        String sourceReplyText) {
+
+    static ComplaintInClear of(Complaint complaint) {
+        ComplaintSnapshot now = complaint.snapshot();
+        return new ComplaintInClear(
+                now.id(),
+                ComplainantView.inClear(now.complainant()),
+                now.parties() == null ? null : now.parties().agent(),
+                now.parties() == null ? List.of() : now.parties().representatives(),
+                now.matter().demand().clear(),
+                now.matter().facts().clear(),
+                now.decision() == null ? null : now.decision().findings().clear(),
+                now.notice() == null ? null : Secret.clear(now.notice().text()),
+                now.sourceReply() == null
+                        ? null
+                        : Secret.clear(now.sourceReply().text()));
+    }
+}

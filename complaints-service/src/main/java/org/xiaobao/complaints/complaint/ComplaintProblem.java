@@ -1,0 +1,42 @@
+package org.xiaobao.complaints.complaint;
+
+import org.xiaobao.platform.problem.ProblemType;
+import org.xiaobao.platform.problem.Text;
+
+/** What this feature refuses. */
+public enum ComplaintProblem implements ProblemType {
+    ACT_NOT_ALLOWED(409, "当前状态不允许此操作", "The complaint's status does not allow this act"),
+    DECISION_MISSING(409, "尚未作出处理决定", "There is no decision yet"),
+    NOTICE_MISSING(409, "尚未告知投诉人", "The complainant has not been told yet"),
+    NOTICE_ALREADY_GIVEN(409, "已告知投诉人", "The complainant has been told already"),
+    SOURCE_REPLY_MISSING(409, "尚未回复转办单位", "The source has not been replied to yet"),
+    SOURCE_ALREADY_REPLIED(409, "已回复转办单位", "The source has been replied to already"),
+    SOURCE_EXPECTS_NO_REPLY(409, "该来源非转办,无需回复", "The source did not forward it and expects no reply"),
+    WORK_ORDER_ELSEWHERE(409, "该工单已由其他单位登记", "The work order is registered by another unit"),
+    ORIGINAL_UNKNOWN(422, "原投诉不存在或不在您的权限范围内", "The original does not exist, or not within your scope"),
+    REPEAT_OF_ITSELF(422, "投诉不能是自身的重复件", "A complaint cannot repeat itself"),
+    REPEAT_LOOP(409, "所指投诉正是本件的重复件", "That complaint is itself a repeat of this one"),
+    ORIGINAL_NOT_COUNTED(
+            409,
+            "原投诉已不予受理或已在时限内撤诉,不能作为原件",
+            "The original was rejected or withdrawn in time and cannot stand for a repeat"),
+    NOT_A_REPEAT(404, "本件不是重复件", "The complaint is not linked as a repeat");
+
+    private final int status;
+    private final Text title;
+
+    ComplaintProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = new Text(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

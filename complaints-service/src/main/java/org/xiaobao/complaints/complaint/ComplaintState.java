@@ -1,0 +1,87 @@
+package org.xiaobao.complaints.complaint;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that may be reported of a complaint, as it is after an act. Part of every event; nothing personal in it. */
+record ComplaintState(
+        UUID complaintId,
+        @Schema(description = "Number people use (投诉编号)") String number,
+        String institution,
+
+        @Schema(description = "Unit complained of, a path (被投诉单位)")
+        String unit,
+
+        Region region,
+        @Schema(description = "Complaint source (投诉来源)") String source,
+
+        @Schema(description = "The source's own number (工单号)")
+        String sourceReference,
+
+        @Schema(description = "Decides the year it counts in, Asia/Shanghai (接收时间)")
+        Instant receivedAt,
+
+        @Schema(description = "Code list business-channels (业务办理渠道)")
+        String businessChannel,
+
+        @Schema(description = "Code list business-categories (业务类别)")
+        String businessCategory,
+
+        @Schema(description = "Code list complaint-reasons (投诉原因)")
+        String reason,
+
+        ComplaintStatus status,
+
+        @Schema(description = "How it counts; disjoint (计数归类)")
+        Disposition disposition,
+
+        @Schema(description = "The original it repeats (原投诉)")
+        UUID repeatOf,
+
+        Instant acceptedAt,
+        Instant decidedAt,
+        Outcome outcome,
+        Instant noticeAt,
+        Instant sourceRepliedAt,
+        Instant closedAt,
+        Instant withdrawnAt,
+        @Schema(description = "Yuan (争议金额)") BigDecimal amountInDispute,
+
+        @Schema(description = "Day by which the source wants its reply (回复期限)")
+        LocalDate dueOn,
+
+        String product) {
+
+    static ComplaintState of(ComplaintSnapshot complaint) {
+        Receipt receipt = complaint.receipt();
+        Decision decision = complaint.decision();
+        return new ComplaintState(
+                complaint.id(),
+                complaint.number(),
+                complaint.institution(),
+                complaint.unit(),
+                complaint.region(),
+                receipt.source(),
+                receipt.sourceReference(),
+                receipt.receivedAt(),
+                complaint.classification().businessChannel(),
+                complaint.classification().businessCategory(),
+                complaint.classification().reason(),
+                complaint.status(),
+                complaint.disposition(),
+                complaint.repeat() == null ? null : complaint.repeat().originalId(),
+                complaint.acceptedAt(),
+                decision == null ? null : decision.at(),
+                decision == null ? null : decision.outcome(),
+                complaint.notice() == null ? null : complaint.notice().at(),
+                complaint.sourceReply() == null ? null : complaint.sourceReply().at(),
+                complaint.closedAt(),
+                complaint.withdrawal() == null ? null : complaint.withdrawal().at(),
+                complaint.matter().amountInDispute(),
+                receipt.sourceReplyDueOn(),
+                complaint.matter().product());
+    }
+}

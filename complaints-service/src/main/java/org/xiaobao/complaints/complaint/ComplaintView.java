@@ -1,0 +1,194 @@
+package org.xiaobao.complaints.complaint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.ComplainantView;
+import org.xiaobao.complaints.complainant.Parties;
+import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.platform.privacy.Masking;
+import org.xiaobao.platform.privacy.Secret;
+
+/** A complaint as answered: names, phones and ID numbers masked, also inside its texts. */
+@Schema(description = "Complaint, personal data masked (投诉,个人信息脱敏)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintView(
+        @Schema(description = "Identity, UUIDv7 (标识)") UUID id,
+
+        @Schema(description = "Number people use (投诉编号)", examples = "TS2024-0000017")
+        String number,
+
+        @Schema(description = "Legal person (机构)") String institution,
+
+        @Schema(description = "Unit complained of, a path (被投诉单位)", examples = "/HQ/OUTLET-03")
+        String unit,
+
+        @Schema(description = "TOWNSHIP or URBAN (乡镇、城区)") Region region,
+        @Schema(description = "Complaint source (投诉来源)") String source,
+
+        @Schema(description = "The source's own number (工单号)")
+        String sourceReference,
+
+        @Schema(description = "When it was received (接收时间)") Instant receivedAt,
+
+        @Schema(description = "Day by which the source wants its reply (回复期限)")
+        LocalDate sourceReplyDueOn,
+
+        @Schema(description = "Last day on which a withdrawal is in time (撤诉计数截止日)")
+        LocalDate withdrawalCountsUntil,
+
+        ComplainantView complainant,
+        @Schema(description = "Agent (受托人)") Person agent,
+
+        @Schema(description = "Elected representatives of a joint complaint (代表)")
+        List<Person> representatives,
+
+        @Schema(description = "Number of people complaining together (人数)")
+        Integer groupSize,
+
+        @Schema(description = "Demand (投诉请求)") String demand,
+        @Schema(description = "Facts (主要事实)") String facts,
+        @Schema(description = "Yuan, two decimals (争议金额)") BigDecimal amountInDispute,
+        @Schema(description = "Product or service (产品或服务)") String product,
+        Classification classification,
+
+        @Schema(description = "Where it is in its lifecycle (状态)")
+        ComplaintStatus status,
+
+        @Schema(description = "How it counts: REJECTED before REPEAT before WITHDRAWN_IN_TIME before VALID (计数归类)")
+        Disposition disposition,
+
+        @Schema(description = "The original it repeats (原投诉)")
+        UUID repeatOf,
+
+        @Schema(description = "Why it is a repeat (重复认定理由)") String repeatReason,
+        @Schema(description = "Accepted (受理时间)") Instant acceptedAt,
+        @Schema(description = "Declined (不予受理时间)") Instant rejectedAt,
+
+        @Schema(description = "Why it was declined (不予受理原因)")
+        String rejectionReason,
+
+        DecisionView decision,
+        NoticeView notice,
+        SourceReplyView sourceReply,
+        @Schema(description = "Closed (办结时间)") Instant closedAt,
+        WithdrawalView withdrawal,
+        @Schema(description = "Version, also the ETag (版本)") long version) {
+
+    /** The decision; its texts are masked. */
+    @Schema(description = "Decision (处理决定)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionView(
+            @Schema(description = "When (决定时间)") Instant at,
+
+            @Schema(description = "UPHELD, PARTLY_UPHELD or NOT_UPHELD (成立、部分成立、不成立)")
+            Outcome outcome,
+
+            @Schema(description = "Findings (核实情况)") String findings,
+
+            @Schema(description = "Basis and reasons (依据和理由)")
+            String basis,
+
+            @Schema(description = "Remedies open to the complainant (救济途径)")
+            String remedy,
+
+            @Schema(description = "Yuan, two decimals (补偿金额)")
+            BigDecimal redressAmount) {}
+
+    @Schema(description = "Notice to the complainant (告知)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NoticeView(
+            @Schema(description = "When (告知时间)") Instant at,
+            @Schema(description = "How (告知方式)") NoticeChannel channel,
+            @Schema(description = "Text (告知内容)") String text) {}
+
+    @Schema(description = "Reply to the source (回复转办单位)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SourceReplyView(
+            @Schema(description = "When (回复时间)") Instant at,
+            @Schema(description = "Text (回复内容)") String text,
+
+            @Schema(description = "Reference of the reply (回复文号)")
+            String reference) {}
+
+    @Schema(description = "Withdrawal (撤诉)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record WithdrawalView(
+            @Schema(description = "When (撤诉时间)") Instant at,
+
+            @Schema(description = "Within the source's limit (是否在规定时限内)")
+            boolean inTime,
+
+            @Schema(description = "Reason (撤诉原因)") String reason) {}
+
+    static ComplaintView of(Complaint complaint) {
+        ComplaintSnapshot now = complaint.snapshot();
+        Receipt receipt = now.receipt();
+        Matter matter = now.matter();
+        return new ComplaintView(
+                now.id(),
+                now.number(),
+                now.institution(),
+                now.unit(),
+                now.region(),
+                receipt.source(),
+                receipt.sourceReference(),
+                receipt.receivedAt(),
+                receipt.sourceReplyDueOn(),
+                receipt.withdrawalCountsUntil(),
+                ComplainantView.masked(now.complainant()),
+                ifThere(now.parties(), ComplaintView::agent),
+                ifThere(now.parties(), ComplaintView::representatives),
+                ifThere(now.parties(), Parties::groupSize),
+                masked(matter.demand()),
+                masked(matter.facts()),
+                matter.amountInDispute(),
+                matter.product(),
+                now.classification(),
+                now.status(),
+                now.disposition(),
+                ifThere(now.repeat(), RepeatLink::originalId),
+                ifThere(now.repeat(), link -> masked(link.reason())),
+                now.acceptedAt(),
+                ifThere(now.rejection(), Rejection::at),
+                ifThere(now.rejection(), rejection -> masked(rejection.reason())),
+                ifThere(now.decision(), ComplaintView::decision),
+                ifThere(now.notice(), n -> new NoticeView(n.at(), n.channel(), masked(n.text()))),
+                ifThere(now.sourceReply(), r -> new SourceReplyView(r.at(), masked(r.text()), r.reference())),
+                now.closedAt(),
+                ifThere(now.withdrawal(), w -> new WithdrawalView(w.at(), w.inTime(), masked(w.reason()))),
+                now.version());
+    }
+
+    private static Person agent(Parties parties) {
+        return ifThere(parties.agent(), Person::masked);
+    }
+
+    private static List<Person> representatives(Parties parties) {
+        return parties.representatives().stream().map(Person::masked).toList();
+    }
+
+    private static DecisionView decision(Decision made) {
+        return new DecisionView(
+                made.at(),
+                made.outcome(),
+                masked(made.findings()),
+                masked(made.basis()),
+                masked(made.remedy()),
+                made.redressAmount());
+    }
+
+    private static String masked(Secret text) {
+        return Masking.text(Secret.clear(text));
+    }
+
+    private static <P, V> V ifThere(P part, Function<P, V> view) {
+        return part == null ? null : view.apply(part);
+    }
+}

@@ -1,0 +1,61 @@
+package org.xiaobao.complaints.complaint;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaobao.platform.security.Scope;
+
+/** All complaints. Rows that are changed together are locked in the order of their ids, so that nobody deadlocks. */
+@ApplicationScoped
+class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+
+    /** Where a complaint stands in its group, read without loading or locking it. */
+    record Place(UUID id, UUID repeatOf) {
+
+        UUID originalId() {
+            return repeatOf == null ? id : repeatOf;
+        }
+    }
+
+    Optional<Place> place(UUID id, Scope scope) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.institution = :institution
+                        and (c.unit = :unit or c.unit like :unitLike escape '\\')
+                        """, Place.class)
+                .setParameter("id", id)
+                .setParameter("institution", scope.institution())
+                .setParameter("unit", scope.unit())
+                .setParameter("unitLike", scope.unitLike())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<UUID> repeatsOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select c.id from Complaint c where c.repeat.originalId = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    Map<UUID, Complaint> lockedInOrder(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
+    }
+
+    Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {
+        return find(
+                        "institution = ?1 and receipt.source = ?2 and receipt.sourceReference = ?3",
+                        institution,
+                        source,
+                        reference)
+                .singleResultOptional();
+    }
+}

@@ -1,0 +1,11 @@
+package org.xiaobao.complaints.complaint;
+
+/** Why a complaint became a repeat of another. */
+enum LinkCause {
+    /** An officer said so. */
+    OFFICER,
+    /** Its original was itself found to be a repeat; the chain collapses. */
+    ORIGINAL_LINKED,
+    /** Its original left the count and another repeat took its place. */
+    ORIGINAL_LEFT
+}

@@ -1,0 +1,7 @@
+package org.xiaobao.complaints.complaint;
+
+/** Where it happened, as reports split it: township (乡镇) or urban (城区). */
+public enum Region {
+    TOWNSHIP,
+    URBAN
+}

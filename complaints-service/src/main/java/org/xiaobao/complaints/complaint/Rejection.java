@@ -1,0 +1,20 @@
+package org.xiaobao.complaints.complaint;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.xiaobao.platform.privacy.Secret;
+
+/** That it was declined (不予受理), and why. */
+@Embeddable
+record Rejection(
+        @Column(name = "rejected_at") Instant at,
+        @Column(name = "rejection_reason") Secret reason) {
+
+    Rejection {
+        requireNonNull(at);
+        requireNonNull(reason);
+    }
+}

@@ -1,0 +1,22 @@
+package org.xiaobao.complaints.complaint;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.xiaobao.platform.privacy.Secret;
+
+/** That it repeats another complaint, since when and why; reversible. */
+@Embeddable
+record RepeatLink(
+        @Column(name = "repeat_of") UUID originalId,
+        @Column(name = "repeat_reason") Secret reason,
+        @Column(name = "repeat_linked_at") Instant at) {
+
+    RepeatLink {
+        requireNonNull(originalId);
+        requireNonNull(at);
+    }
+}

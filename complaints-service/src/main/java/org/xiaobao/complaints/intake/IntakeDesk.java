@@ -1,0 +1,111 @@
+package org.xiaobao.complaints.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.complaints.complaint.ComplaintDesk;
+import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.complaint.Receipt;
+import org.xiaobao.complaints.complaint.Registration;
+import org.xiaobao.complaints.source.ComplaintSource;
+import org.xiaobao.complaints.source.ComplaintSources;
+import org.xiaobao.platform.privacy.BlindIndex;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.Zones;
+
+/** Registers what arrives, judged by the policies in force on the day of receipt. */
+@ApplicationScoped
+class IntakeDesk {
+
+    /** Older ledgers are not electronic; a date before is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final int LONGEST_REPLY_DAYS = 366;
+
+    /** @param first false when the same work order had been registered before */
+    record Registered(ComplaintView complaint, boolean first) {}
+
+    private final ComplaintDesk complaints;
+    private final ComplaintSources sources;
+    private final CodeLists codes;
+    private final BlindIndex index;
+    private final Clock clock;
+
+    IntakeDesk(ComplaintDesk complaints, ComplaintSources sources, CodeLists codes, BlindIndex index, Clock clock) {
+        this.complaints = complaints;
+        this.sources = sources;
+        this.codes = codes;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Registered register(NewComplaint arrived, Actor actor) {
+        LocalDate day = dayOfReceipt(arrived);
+        ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
+        check(arrived, day, actor);
+        if (arrived.sourceReference() != null) {
+            Optional<ComplaintView> earlier =
+                    complaints.ofWorkOrder(arrived.source(), arrived.sourceReference(), actor);
+            if (earlier.isPresent()) {
+                return new Registered(earlier.get(), false);
+            }
+        }
+        return new Registered(complaints.register(registration(arrived, source, day, actor), actor), true);
+    }
+
+    private LocalDate dayOfReceipt(NewComplaint arrived) {
+        if (arrived.receivedAt().isAfter(clock.instant())) {
+            throw DomainProblem.invalid("/receivedAt", "接收时间不能在将来", "must not be in the future");
+        }
+        LocalDate day = Zones.dayOf(arrived.receivedAt());
+        if (day.isBefore(EARLIEST)) {
+            throw DomainProblem.invalid("/receivedAt", "接收时间不能早于 " + EARLIEST, "must not be before " + EARLIEST);
+        }
+        return day;
+    }
+
+    private void check(NewComplaint arrived, LocalDate day, Actor actor) {
+        codes.requireValid(arrived.classification(), day);
+        for (int i = 0; i < arrived.complainant().groups().size(); i++) {
+            String group = arrived.complainant().groups().get(i);
+            codes.requireValid(CodeLists.COMPLAINANT_GROUPS, group, day, "/complainant/groups/" + i);
+        }
+        if (!actor.scope().covers(actor.institution(), arrived.unit())) {
+            throw DomainProblem.invalid(
+                    "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
+        }
+        LocalDate due = arrived.sourceReplyDueOn();
+        if (due != null && (due.isBefore(day) || due.isAfter(day.plusDays(LONGEST_REPLY_DAYS)))) {
+            throw DomainProblem.invalid(
+                    "/sourceReplyDueOn", "须在接收日之后一年之内", "must be within a year after the day of receipt");
+        }
+    }
+
+    private Registration registration(NewComplaint arrived, ComplaintSource source, LocalDate day, Actor actor) {
+        Instant receivedAt = arrived.receivedAt().truncatedTo(ChronoUnit.MICROS);
+        Receipt receipt = new Receipt(
+                arrived.source(),
+                arrived.sourceReference(),
+                source.forwarded(),
+                receivedAt,
+                clock.instant(),
+                arrived.sourceReplyDueOn(),
+                source.withdrawalCountsUntil(day));
+        return new Registration(
+                actor.institution(),
+                arrived.unit(),
+                arrived.region(),
+                receipt,
+                arrived.complainant().toComplainant(index),
+                arrived.parties(),
+                arrived.matter(),
+                arrived.classification());
+    }
+}

@@ -2,6 +2,7 @@ package org.xiaobao.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.xiaobao.platform.testing.node.Postmaster;
 
 /**
  * The two servers of this JVM. Quarkus loads test resources and tests in different class loaders, so what they share is
- * kept in the system properties, as JDK types only.
+ * kept by one of them and handed over as JDK types only.
  */
 final class BackboneServers {
 
@@ -25,6 +26,8 @@ final class BackboneServers {
     private static final List<String> TOPICS =
             List.of("complaints.events.v1", "mediation.events.v1", "review.events.v1", "training.events.v1");
     private static final Path ROOT = Path.of("target", "backbone").toAbsolutePath();
+
+    private static Map<String, Object> servers;
 
     private BackboneServers() {}
 
@@ -45,15 +48,36 @@ final class BackboneServers {
         ((Consumer<String>) shared().get("postgres.database")).accept(name);
     }
 
+    /** The one copy of this class that the whole JVM shares is the system class loader's. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> shared() {
-        synchronized (System.getProperties()) {
-            Object known = System.getProperties().get("org.xiaobao.backbone");
-            if (known == null) {
-                known = startBoth();
-                System.getProperties().put("org.xiaobao.backbone", known);
-            }
-            return (Map<String, Object>) known;
+        try {
+            Method only = ClassLoader.getSystemClassLoader()
+                    .loadClass(BackboneServers.class.getName())
+                    .getDeclaredMethod("started");
+            only.setAccessible(true);
+            return (Map<String, Object>) only.invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The servers of the backbone do not start", e);
+        }
+    }
+
+    private static synchronized Map<String, Object> started() {
+        if (servers == null) {
+            onSystemClasses(() -> servers = startBoth());
+        }
+        return servers;
+    }
+
+    /** Kafka loads its parts by the thread's class loader, which in a Quarkus test is not the one Kafka runs in. */
+    private static void onSystemClasses(Runnable work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+        try {
+            work.run();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
@@ -76,7 +100,7 @@ final class BackboneServers {
         shared.put("postgres.database", (Consumer<String>) name -> postgres.createDatabase(name, PASSWORD, PASSWORD));
         shared.put("kafka", kafka.bootstrap());
         shared.put("kafka.stop", (Runnable) kafka::stop);
-        shared.put("kafka.start", (Runnable) kafka::start);
+        shared.put("kafka.start", (Runnable) () -> onSystemClasses(kafka::start));
         return shared;
     }
 

@@ -1,0 +1,81 @@
+package org.xiaobao.gateway.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.xiaobao.gateway.problem.Refusal;
+import org.xiaobao.gateway.problem.Refused;
+
+/**
+ * No request passes without a bearer token that quarkus-oidc has verified: signature, expiry, issuer, audience. Roles
+ * and scope are the services' business. Runs on the event loop.
+ */
+@ApplicationScoped
+public class TokenCheck {
+
+    /** Quarkus' own handler would answer a bare 401 before we can answer a problem. */
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (ctx, failure) -> {};
+
+    private final VerifiedTokens verified;
+
+    TokenCheck(VerifiedTokens verified) {
+        this.verified = verified;
+    }
+
+    /** The caller; fails with {@link Refused} otherwise. */
+    public Future<Caller> caller(RoutingContext ctx) {
+        List<String> values = ctx.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (values.size() != 1 || !values.get(0).regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return Future.failedFuture(unauthenticated("Bearer", "请携带一个 Bearer 令牌", "Send one Bearer token"));
+        }
+        Optional<Caller> known = verified.find(values.get(0));
+        return known.isPresent() ? Future.succeededFuture(known.get()) : verify(ctx, values.get(0));
+    }
+
+    private Future<Caller> verify(RoutingContext ctx, String authorization) {
+        ctx.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
+        var identity = QuarkusHttpUser.getSecurityIdentity(ctx, null).subscribeAsCompletionStage();
+        return Future.fromCompletionStage(identity, ctx.vertx().getOrCreateContext())
+                .recover(failure -> Future.failedFuture(refusalOf(failure)))
+                .map(TokenCheck::callerOf)
+                .onSuccess(caller -> verified.remember(authorization, caller));
+    }
+
+    private static Caller callerOf(SecurityIdentity identity) {
+        if (identity != null
+                && identity.getPrincipal() instanceof JsonWebToken token
+                && token.getSubject() != null
+                && token.getExpirationTime() > 0) {
+            return new Caller(token.getSubject(), token.getExpirationTime());
+        }
+        throw invalid();
+    }
+
+    private static Refused refusalOf(Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            return invalid();
+        }
+        return Refused.because(Refusal.UNAVAILABLE, "身份服务暂时不可用", "The identity provider cannot be reached")
+                .with("Retry-After", "5")
+                .causedBy(failure);
+    }
+
+    private static Refused invalid() {
+        return unauthenticated(
+                "Bearer error=\"invalid_token\"",
+                "令牌已过期、被篡改或不是发给本系统的",
+                "The token has expired, was altered or is not meant for this system");
+    }
+
+    private static Refused unauthenticated(String challenge, String zh, String en) {
+        return Refused.because(Refusal.UNAUTHENTICATED, zh, en).with("WWW-Authenticate", challenge);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Who is calling: {@link org.xiaobao.gateway.identity.TokenCheck} answers it for every forwarded request. The gateway
+ * checks that a token is genuine; each service checks it again and decides what its bearer may do.
+ */
+package org.xiaobao.gateway.identity;

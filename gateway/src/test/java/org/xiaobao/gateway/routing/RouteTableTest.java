@@ -1,0 +1,65 @@
+package org.xiaobao.gateway.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINTS, complaints deadline-board complaint-imports complaint-exports complaint-sources",
+        "COMPLAINTS, deadline-policies code-lists calendar",
+        "MEDIATION, mediations mediation-bodies mediators",
+        "REVIEW, reviews review-clearances checklists policies inspections",
+        "TRAINING, campaigns training-sessions staff training-tasks education-materials",
+        "REPORTING, metrics base-figures reconciliation projections annual-reports complaint-reports",
+        "REPORTING, half-year-analyses problems plans assessments meetings units",
+    })
+    void everyNameOfTheApiMapLeadsToItsService(Service service, String segments) {
+        for (String segment : segments.split(" ")) {
+            assertThat(RouteTable.find("/api/v1/" + segment))
+                    .get()
+                    .extracting(RouteTable.Entry::service)
+                    .isEqualTo(service);
+            assertThat(RouteTable.find("/api/v1/" + segment + "/1/2"))
+                    .get()
+                    .extracting(RouteTable.Entry::service)
+                    .isEqualTo(service);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api",
+                "/api/v1",
+                "/api/v1/",
+                "/api/v2/complaints",
+                "/api/v1/complaint",
+                "/api/v1/complaintsx",
+                "/api/v1/Complaints",
+                "/api/v1/%63omplaints",
+                "/API/v1/complaints",
+                "/v1/complaints"
+            })
+    void anyOtherNameLeadsNowhere(String path) {
+        assertThat(RouteTable.find(path)).isEmpty();
+    }
+
+    @Test
+    void ledgersAndDocumentsMayTakeLonger() {
+        assertThat(RouteTable.find("/api/v1/annual-reports/2024"))
+                .get()
+                .extracting(RouteTable.Entry::pace)
+                .isEqualTo(Pace.LONG);
+        assertThat(RouteTable.find("/api/v1/complaints"))
+                .get()
+                .extracting(RouteTable.Entry::pace)
+                .isEqualTo(Pace.SHORT);
+    }
+}

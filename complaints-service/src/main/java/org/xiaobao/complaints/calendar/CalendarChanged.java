@@ -1,0 +1,19 @@
+package org.xiaobao.complaints.calendar;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.platform.journal.EventType;
+import org.xiaobao.platform.journal.Fact;
+
+/** A year's overriding days were replaced. For the journal only: the complaints it moves each have a fact of their own. */
+@EventType("calendar-year.replaced.v1")
+record CalendarChanged(
+        @JsonIgnore UUID subject,
+        @JsonIgnore String institution,
+        Instant at,
+        int year,
+        String ground,
+        List<CalendarDay> days)
+        implements Fact {}

@@ -1,0 +1,52 @@
+package org.xiaobao.complaints.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.xiaobao.complaints.calendar.CalendarRows.LockedYear;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** Loads a year's notice for one institution; another institution's calendar is never touched. */
+@ApplicationScoped
+class CalendarDesk {
+
+    private final CalendarRows rows;
+    private final Calendars calendars;
+    private final Journal journal;
+    private final Clock clock;
+    private final Event<CalendarReplaced> replaced;
+
+    CalendarDesk(
+            CalendarRows rows, Calendars calendars, Journal journal, Clock clock, Event<CalendarReplaced> replaced) {
+        this.rows = rows;
+        this.calendars = calendars;
+        this.journal = journal;
+        this.clock = clock;
+        this.replaced = replaced;
+    }
+
+    CalendarYear read(int year, String institution) {
+        return CalendarYear.of(year, calendars.current(institution));
+    }
+
+    long version(int year, String institution) {
+        return rows.version(institution, year);
+    }
+
+    /** Open cases are counted again right after the commit, each in its own transaction. */
+    @Transactional
+    void replace(int year, CalendarNotice notice, ExpectedVersion expected, Actor admin) {
+        List<CalendarDay> days = notice.checkedFor(year);
+        LockedYear locked = rows.lock(admin.institution(), year);
+        expected.check(locked.version());
+        rows.replace(locked, admin.institution(), year, notice.ground(), days);
+        journal.note(
+                new CalendarChanged(locked.id(), admin.institution(), clock.instant(), year, notice.ground(), days),
+                admin);
+        replaced.fire(new CalendarReplaced(admin.institution()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.xiaobao.e2e;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.xiaobao.launcher.TokenSource;
+import org.xiaobao.launcher.demo.Demo;
+
+/** The suite as the journeys see it: a gateway and a source of tokens; when it is ours, also its processes. */
+final class Suite implements AutoCloseable {
+
+    static final Path PROJECT =
+            Path.of(System.getProperty("xiaobao.project", "../..")).toAbsolutePath().normalize();
+
+    private final URI gateway;
+    private final TokenSource tokens;
+    private final LauncherProcess launcher;
+
+    private Suite(URI gateway, TokenSource tokens, LauncherProcess launcher) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+        this.launcher = launcher;
+    }
+
+    static Suite open() {
+        String url = System.getProperty("suite.url", "");
+        if (!url.isBlank()) {
+            String command = System.getProperty("suite.token", PROJECT.resolve("run") + " token");
+            return new Suite(URI.create(url), new TokenCommand(List.of(command.split(" ")), null), null);
+        }
+        LauncherProcess launcher = new LauncherProcess(PROJECT, Path.of(System.getProperty("suite.data", "target/suite")));
+        launcher.startAfresh();
+        TokenSource tokens = new TokenCommand(launcher.command("token"), launcher.data());
+        return new Suite(URI.create("http://localhost:8080"), tokens, launcher);
+    }
+
+    URI gateway() {
+        return gateway;
+    }
+
+    Api as(String role) {
+        return as(role, "HUAAN", "/HQ");
+    }
+
+    Api as(String role, String institution, String unit) {
+        return new Api(gateway, () -> tokens.token(role, institution, unit));
+    }
+
+    Api withToken(String token) {
+        return new Api(gateway, () -> token);
+    }
+
+    String token(String role) {
+        return tokens.token(role, "HUAAN", "/HQ");
+    }
+
+    /** The launcher whose processes a journey may kill; empty when the suite is someone else's. */
+    Optional<LauncherProcess> launcher() {
+        return Optional.ofNullable(launcher);
+    }
+
+    record Playing(int code, String output) {}
+
+    Playing playDemo(String institution) {
+        return playDemo(institution, new ByteArrayOutputStream());
+    }
+
+    Playing playDemo(String institution, ByteArrayOutputStream watched) {
+        PrintStream out = new PrintStream(watched, true, StandardCharsets.UTF_8);
+        int code = Demo.play(gateway, tokens, institution, out);
+        return new Playing(code, watched.toString(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        if (launcher != null) {
+            launcher.stop();
+        }
+    }
+}

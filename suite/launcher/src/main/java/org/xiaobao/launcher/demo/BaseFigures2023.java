@@ -1,0 +1,32 @@
+package org.xiaobao.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+
+/** Last year's mediations, which the seed gives only as differences: 59 − 36 and 1125.76 − 371.21. */
+final class BaseFigures2023 implements Chapter {
+
+    static final int MEDIATIONS = 23;
+    static final BigDecimal CONTRACT_AMOUNT = new BigDecimal("7545500.00");
+
+    private final GatewayClient gateway;
+
+    BaseFigures2023(GatewayClient gateway) {
+        this.gateway = gateway;
+    }
+
+    @Override
+    public String title() {
+        return "2023年基数 base figures: 调解 23 件,7,545,500.00 元";
+    }
+
+    @Override
+    public void play() {
+        JsonNode figures = Json.object(
+                "mediations",
+                Json.object("count", MEDIATIONS, "contractAmount", CONTRACT_AMOUNT),
+                "ground",
+                "由2024年工作报告公布的同比数推算 (derived from the changes that the report of 2024 prints)");
+        gateway.putNew(Player.REPORTING_OFFICER, "/api/v1/base-figures/2023", figures);
+    }
+}

@@ -29,6 +29,12 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int LONGEST_TEXT = 1_000_000;
 
+    /** After Quarkus, whose own module for times would otherwise replace ours: the last registered wins. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the customizer gets a built mapper, so the builder's successors are out of reach
     public void customize(ObjectMapper mapper) {

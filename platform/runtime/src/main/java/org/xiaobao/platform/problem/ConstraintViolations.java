@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** Bean Validation's findings as JSON pointers, with its messages in both languages. */
@@ -77,13 +78,21 @@ final class ConstraintViolations {
                 pointer.append('/').append(JsonProblems.escape(node.getName()));
             }
         }
-        if (pointer.isEmpty()) { // a query or path parameter
-            for (Path.Node node : path) {
-                if (node.getKind() == ElementKind.PARAMETER) {
-                    pointer.append("/").append(node.getName());
-                }
+        return pointer.isEmpty() ? parameter(path) : pointer.toString();
+    }
+
+    /** A query or path parameter by its name; a record is the body itself, whose pointer is empty. */
+    private static String parameter(Path path) {
+        List<Class<?>> types = List.of();
+        for (Path.Node node : path) {
+            if (node.getKind() == ElementKind.METHOD) {
+                types = node.as(Path.MethodNode.class).getParameterTypes();
+            }
+            if (node.getKind() == ElementKind.PARAMETER) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                return types.get(index).isRecord() ? "" : "/" + node.getName();
             }
         }
-        return pointer.toString();
+        return "";
     }
 }

@@ -26,7 +26,6 @@ class BodyProblemsIT {
             value = {
                 "broken JSON|{\"title\":",
                 "no JSON at all|title=a",
-                "nothing|``",
                 "a doubled key|{\"title\":\"a\",\"title\":\"b\",\"kind\":\"PLAIN\"}",
                 "something after the end|{\"title\":\"a\",\"kind\":\"PLAIN\"} {}",
                 "garbage after the end|{\"title\":\"a\",\"kind\":\"PLAIN\"} oops",
@@ -43,7 +42,7 @@ class BodyProblemsIT {
             value = {
                 "an unknown field|{\"title\":\"a\",\"kind\":\"PLAIN\",\"colour\":1}|/colour",
                 "an unknown nested field|{\"title\":\"a\",\"kind\":\"PLAIN\",\"author\":{\"name\":\"b\",\"age\":1}}|/author/age",
-                "an unknown field in a list|{\"title\":\"a\",\"kind\":\"PLAIN\",\"lines\":[{\"text\":\"b\",\"rank\":1},{\"size\":2}]}|/lines/1/size",
+                "an unknown field in a list|{\"title\":\"a\",\"kind\":\"PLAIN\",\"lines\":[{\"text\":\"b\",\"rank\":1},{\"text\":\"c\",\"rank\":1,\"size\":2}]}|/lines/1/size",
                 "an unknown enum value|{\"title\":\"a\",\"kind\":\"PURPLE\"}|/kind",
                 "an enum in lower case|{\"title\":\"a\",\"kind\":\"plain\"}|/kind",
                 "a number for an enum|{\"title\":\"a\",\"kind\":0}|/kind",
@@ -74,6 +73,16 @@ class BodyProblemsIT {
             })
     void invalidDataIsNamedByItsPointer(String name, String body, String pointer) {
         refused(body, 422, "invalid-data", pointer);
+    }
+
+    @Test
+    void aMissingBodyIsAskedFor() {
+        refused("", 422, "invalid-data", "");
+    }
+
+    @Test
+    void nullIsNoBody() {
+        refused("null", 422, "invalid-data", "");
     }
 
     @Test

@@ -39,10 +39,18 @@ public final class Listing<R> {
 
     /** Only what the scope covers: the institution, and in it the unit with everything below it. */
     public Listing<R> within(String alias, Scope scope) {
-        withinInstitution(alias, scope);
-        conditions.add("(%1$s.unit = :scopeUnit or %1$s.unit like :scopeUnitLike escape '\\')".formatted(alias));
-        values.put("scopeUnit", scope.unit());
-        values.put("scopeUnitLike", scope.unitLike());
+        return withinInstitution(alias, scope).under(alias, "scopeUnit", scope);
+    }
+
+    /** One unit with everything below it; an absent one restricts nothing. */
+    public Listing<R> below(String alias, String unit, Scope scope) {
+        return unit == null ? this : under(alias, "askedUnit", new Scope(scope.institution(), unit));
+    }
+
+    private Listing<R> under(String alias, String name, Scope scope) {
+        conditions.add("(%1$s.unit = :%2$s or %1$s.unit like :%2$sLike escape '\\')".formatted(alias, name));
+        values.put(name, scope.unit());
+        values.put(name + "Like", scope.unitLike());
         return this;
     }
 

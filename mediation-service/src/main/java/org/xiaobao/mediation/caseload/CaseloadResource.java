@@ -1,0 +1,38 @@
+package org.xiaobao.mediation.caseload;
+
+import static org.xiaobao.platform.security.Roles.APPROVER;
+import static org.xiaobao.platform.security.Roles.AUDITOR;
+import static org.xiaobao.platform.security.Roles.MEDIATION_OFFICER;
+import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
+import static org.xiaobao.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.Page;
+
+/** The list over HTTP. */
+@Path("/api/v1/mediations")
+@Tag(name = "Mediations (调解)")
+class CaseloadResource {
+
+    private final Caseload caseload;
+    private final CurrentActor actor;
+
+    CaseloadResource(Caseload caseload, CurrentActor actor) {
+        this.caseload = caseload;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({MEDIATION_OFFICER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
+    @Operation(summary = "List mediations, newest application first (调解案件列表)")
+    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadQuery query) {
+        return caseload.page(query, actor.get().scope());
+    }
+}

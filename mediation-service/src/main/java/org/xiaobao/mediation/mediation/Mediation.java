@@ -1,0 +1,203 @@
+package org.xiaobao.mediation.mediation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.mediation.party.Party;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.CommonProblem;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.Zones;
+
+/**
+ * A mediation case. Guarantees that its status only moves along {@link MediationStatus#successors()}, that no act is
+ * dated before the one it follows or in the future, and that a refused act changes nothing.
+ */
+@Entity
+@Table(name = "mediation")
+class Mediation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String institution;
+    private String unit;
+    private String reference;
+
+    @Embedded
+    private Application application;
+
+    @ElementCollection(fetch = FetchType.EAGER) // a case is small and always read whole
+    @CollectionTable(name = "party", joinColumns = @JoinColumn(name = "mediation_id"))
+    @OrderColumn(name = "position")
+    private List<Party> parties = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private MediationStatus status;
+
+    private Instant acceptedAt;
+    private Instant concludedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Agreement.Form agreementForm;
+
+    private Secret agreementTerms;
+    private BigDecimal settledAmount;
+    private Secret endingReason;
+
+    Mediation() {}
+
+    Mediation(
+            UUID id, String institution, String unit, String reference, Application application, List<Party> parties) {
+        this.id = id;
+        this.institution = institution;
+        this.unit = unit;
+        this.reference = reference;
+        this.application = application;
+        this.parties.addAll(parties);
+    }
+
+    MediationEvent.Applied apply(long serial, Instant now) {
+        LocalDate appliedOn = application.appliedOn();
+        if (appliedOn.isAfter(LocalDate.ofInstant(now, Zones.INSTITUTION))) {
+            throw new DomainProblem(CommonProblem.INVALID_DATA)
+                    .at("/appliedOn", "申请日期不能晚于今天", "The application cannot be dated after today");
+        }
+        number = new MediationNumber(appliedOn.getYear(), serial).toString();
+        status = MediationStatus.APPLIED;
+        return new MediationEvent.Applied(appliedAt(), state());
+    }
+
+    MediationEvent.Accepted accept(Instant at, Instant now) {
+        acceptedAt = moveTo(MediationStatus.ACCEPTED, at, now);
+        return new MediationEvent.Accepted(acceptedAt, state());
+    }
+
+    MediationEvent.Refused refuse(String reason, Instant at, Instant now) {
+        conclude(MediationStatus.NOT_ACCEPTED, reason, at, now);
+        return new MediationEvent.Refused(reason, concludedAt, state());
+    }
+
+    MediationEvent.Agreed agree(Agreement agreement, Instant at, Instant now) {
+        concludedAt = moveTo(MediationStatus.AGREED, at, now);
+        agreementForm = agreement.form();
+        agreementTerms = agreement.terms();
+        settledAmount = agreement.settledAmount();
+        return new MediationEvent.Agreed(agreementForm, settledAmount, concludedAt, state());
+    }
+
+    MediationEvent.Failed fail(String reason, Instant at, Instant now) {
+        conclude(MediationStatus.FAILED, reason, at, now);
+        return new MediationEvent.Failed(reason, concludedAt, state());
+    }
+
+    MediationEvent.Withdrawn withdraw(String reason, Instant at, Instant now) {
+        conclude(MediationStatus.WITHDRAWN, reason, at, now);
+        return new MediationEvent.Withdrawn(reason, concludedAt, state());
+    }
+
+    MediationEvent.Terminated terminate(String reason, Instant at, Instant now) {
+        conclude(MediationStatus.TERMINATED, reason, at, now);
+        return new MediationEvent.Terminated(reason, concludedAt, state());
+    }
+
+    private void conclude(MediationStatus next, String reason, Instant at, Instant now) {
+        concludedAt = moveTo(next, at, now);
+        endingReason = new Secret(reason);
+    }
+
+    private Instant moveTo(MediationStatus next, Instant at, Instant now) {
+        if (!status.successors().contains(next)) {
+            throw new DomainProblem(MediationProblem.MEDIATION_STEP_NOT_ALLOWED)
+                    .detail(
+                            "案件状态为 " + status + ",不能变为 " + next,
+                            "The case is " + status + " and cannot become " + next);
+        }
+        Instant when = ActTime.resolve(at, acceptedAt == null ? appliedAt() : acceptedAt, now);
+        status = next;
+        return when;
+    }
+
+    private Instant appliedAt() {
+        return application.appliedOn().atStartOfDay(Zones.INSTITUTION).toInstant();
+    }
+
+    MediationState state() {
+        return new MediationState(
+                id,
+                number,
+                institution,
+                unit,
+                application.applicantSide(),
+                application.origin(),
+                application.complaintId(),
+                application.body(),
+                application.track(),
+                application.mode(),
+                application.product(),
+                status,
+                MediationOutcome.of(status).orElse(null),
+                application.contractAmount(),
+                application.claimedAmount(),
+                settledAmount,
+                application.appliedOn(),
+                acceptedAt,
+                concludedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    MediationStatus status() {
+        return status;
+    }
+
+    Application application() {
+        return application;
+    }
+
+    List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    Agreement.Form agreementForm() {
+        return agreementForm;
+    }
+
+    Secret agreementTerms() {
+        return agreementTerms;
+    }
+
+    Secret endingReason() {
+        return endingReason;
+    }
+}

@@ -1,0 +1,64 @@
+package org.xiaobao.mediation.party;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.privacy.Masking;
+import org.xiaobao.platform.privacy.Secret;
+
+/** A party as clients send it and as they get it back: in clear on the way in, masked on the way out. */
+public final class PartyViews {
+
+    private PartyViews() {}
+
+    @Schema(description = "A party to the dispute (当事人); what identifies it is stored encrypted")
+    public record PartyRequest(
+            @NotNull @Schema(description = "Side of the dispute (争议一方)")
+            Party.Side side,
+
+            @NotNull @Schema(description = "Natural person or organisation (自然人/单位)")
+            Party.Kind kind,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Name (姓名/名称)")
+            String name,
+
+            @Pattern(regexp = "[0-9+() -]{5,30}") @Schema(description = "Phone (联系电话)")
+            String phone,
+
+            @Pattern(regexp = "[0-9A-Za-z-]{5,30}")
+            @Schema(description = "Identity number, or credit code of an organisation (证件号码/统一社会信用代码)")
+            String idNumber) {
+
+        public Party toParty() {
+            return new Party(side, kind, new Secret(name.strip()), Secret.of(phone), Secret.of(idNumber));
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "A party, masked (当事人,脱敏)")
+    public record PartyView(
+            Party.Side side,
+            Party.Kind kind,
+
+            @Schema(description = "First character only (仅显示首字)")
+            String name,
+
+            @Schema(description = "Middle digits hidden (中间位隐藏)")
+            String phone,
+
+            @Schema(description = "Middle digits hidden (中间位隐藏)")
+            String idNumber) {
+
+        public static PartyView masked(Party party) {
+            return new PartyView(
+                    party.side(),
+                    party.kind(),
+                    Masking.name(Secret.clear(party.name())),
+                    Masking.phone(Secret.clear(party.phone())),
+                    Masking.idNumber(Secret.clear(party.idNumber())));
+        }
+    }
+}

@@ -104,7 +104,7 @@ final class Suite {
         member.start();
     }
 
-    private static void awaitAll(List<Member> children, Instant begin) {
+    private void awaitAll(List<Member> children, Instant begin) {
         List<CompletableFuture<Void>> waiting = children.stream()
                 .map(child -> CompletableFuture.runAsync(
                         () -> {

@@ -12,9 +12,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xiaobao.platform.privacy.FieldCipher;
 import org.xiaobao.platform.security.Actor;
 
-/** The kept first answers. A second claim of a key waits until the first one's transaction has ended. */
+/**
+ * The kept first answers, encrypted because they may hold texts about persons. A second claim of a key waits until the first
+ * one's transaction has ended.
+ */
 @ApplicationScoped
 class Answers {
 
@@ -34,14 +38,17 @@ class Answers {
             """;
 
     private final DataSource database;
+    private final FieldCipher cipher;
     private final Clock clock;
     private final Duration keepFor;
 
     Answers(
             DataSource database,
+            FieldCipher cipher,
             Clock clock,
             @ConfigProperty(name = "xiaobao.idempotency.keep-for", defaultValue = "P14D") Duration keepFor) {
         this.database = database;
+        this.cipher = cipher;
         this.clock = clock;
         this.keepFor = keepFor;
     }
@@ -66,7 +73,7 @@ class Answers {
             update.setInt(1, answer.status());
             update.setString(2, answer.location());
             update.setString(3, answer.etag());
-            update.setString(4, (String) answer.body());
+            update.setBytes(4, answer.body() == null ? null : cipher.encrypt((String) answer.body()));
             update.setString(5, actor.institution());
             update.setString(6, actor.id());
             update.setString(7, key);
@@ -86,13 +93,14 @@ class Answers {
                 if (!found.next()) {
                     throw new IllegalStateException("a claimed idempotency key has vanished");
                 }
+                byte[] body = found.getBytes("body");
                 return new Kept(
                         found.getBytes("request_hash"),
                         new Answer(
                                 found.getInt("status"),
                                 found.getString("location"),
                                 found.getString("etag"),
-                                found.getString("body")));
+                                body == null ? null : cipher.decrypt(body)));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("the kept answer could not be read", failed);

@@ -1,0 +1,39 @@
+package org.xiaobao.review.caseload;
+
+import static org.xiaobao.platform.security.Roles.APPROVER;
+import static org.xiaobao.platform.security.Roles.AUDITOR;
+import static org.xiaobao.platform.security.Roles.BUSINESS_OWNER;
+import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
+import static org.xiaobao.platform.security.Roles.REVIEWER;
+import static org.xiaobao.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.Page;
+
+/** The list over HTTP. */
+@Path("/api/v1/reviews")
+@Tag(name = "Reviews (消保审查)")
+class CaseloadResource {
+
+    private final Caseload caseload;
+    private final CurrentActor actor;
+
+    CaseloadResource(Caseload caseload, CurrentActor actor) {
+        this.caseload = caseload;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({BUSINESS_OWNER, REVIEWER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
+    @Operation(summary = "List reviews, newest submission first (审查列表)")
+    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadQuery query) {
+        return caseload.page(query, actor.get().scope());
+    }
+}

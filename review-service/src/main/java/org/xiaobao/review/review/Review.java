@@ -1,0 +1,212 @@
+package org.xiaobao.review.review;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.ListIndexBase;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.CommonProblem;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.Zones;
+
+/**
+ * A review of one text. Guarantees that nobody reviews their own submission, that no text passes while an opinion on it
+ * is unanswered, that a conclusion is final, and that a refused act changes nothing.
+ */
+@Entity
+@Table(name = "review")
+class Review {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String number;
+    private String institution;
+    private String unit;
+    private String reference;
+
+    @Embedded
+    private Submission submission;
+
+    private String submittedBy;
+    private Instant submittedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER) // a review has few opinions and is always read whole
+    @CollectionTable(name = "opinion", joinColumns = @JoinColumn(name = "review_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    private List<Opinion> opinions = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private ReviewStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Conclusion conclusion;
+
+    private String concludedBy;
+    private Instant concludedAt;
+    private Secret conclusionNote;
+
+    Review() {}
+
+    Review(UUID id, String institution, String unit, String reference, Submission submission, String submittedBy) {
+        this.id = id;
+        this.institution = institution;
+        this.unit = unit;
+        this.reference = reference;
+        this.submission = submission;
+        this.submittedBy = submittedBy;
+    }
+
+    ReviewEvent.Submitted submit(long serial, Instant at, Instant now) {
+        if (at != null && at.isAfter(now)) {
+            throw DomainProblem.invalid("/submittedAt", "时间不能在将来", "must not be in the future");
+        }
+        submittedAt = at == null ? now : at;
+        number = new ReviewNumber(Zones.dayOf(submittedAt).getYear(), serial).toString();
+        status = ReviewStatus.SUBMITTED;
+        return new ReviewEvent.Submitted(submittedAt, state());
+    }
+
+    ReviewEvent.OpinionGiven giveOpinion(Secret text, String reviewer, Instant at, Instant now) {
+        requireStep(ReviewStatus.IN_REVIEW);
+        refuseOwn(reviewer);
+        Instant when = ActTime.resolve(at, lastAct(), now);
+        opinions.add(Opinion.given(text, reviewer, when));
+        status = ReviewStatus.IN_REVIEW;
+        return new ReviewEvent.OpinionGiven(opinions.size(), when, state());
+    }
+
+    ReviewEvent.OpinionAnswered answer(
+            int opinion, Opinion.Adoption adoption, Secret reason, String owner, Instant at, Instant now) {
+        requireStep(ReviewStatus.IN_REVIEW);
+        if (opinion < 1 || opinion > opinions.size()) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+        Opinion open = opinions.get(opinion - 1);
+        if (!open.isOpen()) {
+            throw new DomainProblem(ReviewProblem.OPINION_ALREADY_ANSWERED);
+        }
+        Instant when = ActTime.resolve(at, open.givenAt(), now);
+        opinions.set(opinion - 1, open.answered(adoption, reason, owner, when));
+        return new ReviewEvent.OpinionAnswered(opinion, adoption, reason.clear(), when, state());
+    }
+
+    ReviewEvent.Concluded conclude(Conclusion result, Secret note, String reviewer, Instant at, Instant now) {
+        requireStep(ReviewStatus.CONCLUDED);
+        refuseOwn(reviewer);
+        if (result == Conclusion.PASSED_WITH_AMENDMENTS && opinions.isEmpty()) {
+            throw new DomainProblem(ReviewProblem.AMENDMENTS_NEED_OPINION);
+        }
+        if (result.passes() && opinions.stream().anyMatch(Opinion::isOpen)) {
+            throw new DomainProblem(ReviewProblem.OPINION_UNANSWERED);
+        }
+        concludedAt = ActTime.resolve(at, lastAct(), now);
+        conclusion = result;
+        concludedBy = reviewer;
+        conclusionNote = note;
+        status = ReviewStatus.CONCLUDED;
+        return new ReviewEvent.Concluded(result, Secret.clear(note), concludedAt, state());
+    }
+
+    private void requireStep(ReviewStatus next) {
+        if (!status.successors().contains(next)) {
+            throw new DomainProblem(ReviewProblem.REVIEW_CONCLUDED);
+        }
+    }
+
+    private void refuseOwn(String reviewer) {
+        if (reviewer.equals(submittedBy)) {
+            throw new DomainProblem(ReviewProblem.REVIEWER_IS_SUBMITTER);
+        }
+    }
+
+    private Instant lastAct() {
+        Instant last = submittedAt;
+        for (Opinion opinion : opinions) {
+            Instant act = opinion.isOpen() ? opinion.givenAt() : opinion.answeredAt();
+            last = act.isAfter(last) ? act : last;
+        }
+        return last;
+    }
+
+    ReviewState state() {
+        return new ReviewState(
+                id,
+                number,
+                institution,
+                unit,
+                submission.kind(),
+                submission.department(),
+                submission.title(),
+                submission.contentSha256(),
+                status,
+                conclusion,
+                submittedAt,
+                concludedAt,
+                opinions.size(),
+                count(Opinion.Adoption.ADOPTED),
+                count(Opinion.Adoption.PARTLY_ADOPTED),
+                count(Opinion.Adoption.NOT_ADOPTED),
+                count(null));
+    }
+
+    private int count(Opinion.Adoption adoption) {
+        return (int) opinions.stream()
+                .filter(opinion -> opinion.adoption() == adoption)
+                .count();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    ReviewStatus status() {
+        return status;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    List<Opinion> opinions() {
+        return List.copyOf(opinions);
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    String concludedBy() {
+        return concludedBy;
+    }
+
+    Secret conclusionNote() {
+        return conclusionNote;
+    }
+}

@@ -1,0 +1,158 @@
+package org.xiaobao.review.review;
+
+import static org.xiaobao.platform.security.Roles.APPROVER;
+import static org.xiaobao.platform.security.Roles.AUDITOR;
+import static org.xiaobao.platform.security.Roles.BUSINESS_OWNER;
+import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
+import static org.xiaobao.platform.security.Roles.REVIEWER;
+import static org.xiaobao.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.journal.AuditTrail;
+import org.xiaobao.platform.journal.ChainCheck;
+import org.xiaobao.platform.journal.JournalEntry;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.ExpectedVersion;
+import org.xiaobao.review.review.ReviewViews.ConclusionRequest;
+import org.xiaobao.review.review.ReviewViews.OpinionRequest;
+import org.xiaobao.review.review.ReviewViews.ResponseRequest;
+import org.xiaobao.review.review.ReviewViews.ReviewRequest;
+import org.xiaobao.review.review.ReviewViews.ReviewView;
+
+/** One review over HTTP: paths, roles and status codes; it decides nothing. */
+@Path("/api/v1/reviews")
+@Tag(name = "Reviews (消保审查)", description = "Consumer-protection reviews from submission to conclusion")
+class ReviewResource {
+
+    private final ReviewDesk desk;
+    private final Once once;
+    private final AuditTrail trail;
+    private final CurrentActor actor;
+
+    ReviewResource(ReviewDesk desk, Once once, AuditTrail trail, CurrentActor actor) {
+        this.desk = desk;
+        this.once = once;
+        this.trail = trail;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({BUSINESS_OWNER, SYSTEM})
+    @Operation(
+            summary = "Submit a text for review (送审)",
+            description = "A reference that is already known answers 200 with the first review.")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201")
+    public Response submit(@NotNull @Valid ReviewRequest request) {
+        return once.answer(request, () -> {
+            var owner = actor.get();
+            var known = desk.known(request.reference(), owner);
+            if (known.isPresent()) {
+                return answer(known.get());
+            }
+            Review review = desk.submit(
+                    request.unit(), request.reference(), request.toSubmission(), request.submittedAt(), owner);
+            return Answer.created("/api/v1/reviews/" + review.id(), ReviewView.from(review), review.version());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({BUSINESS_OWNER, REVIEWER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
+    @Operation(summary = "Read a review with its opinions (查看审查)")
+    @APIResponseSchema(ReviewView.class)
+    public Response read(UUID id) {
+        return answer(desk.read(id, actor.get())).response();
+    }
+
+    @POST
+    @Path("/{id}/opinions")
+    @RolesAllowed(REVIEWER)
+    @Operation(summary = "Give an opinion; it gets the next number (提出审查意见)")
+    @APIResponseSchema(ReviewView.class)
+    public Response giveOpinion(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OpinionRequest request) {
+        return act(
+                request,
+                () -> desk.giveOpinion(
+                        id, ExpectedVersion.optional(ifMatch), new Secret(request.text()), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/{id}/opinions/{number}/response")
+    @RolesAllowed({BUSINESS_OWNER, SYSTEM})
+    @Operation(summary = "Answer an opinion: adopted, partly, or not, and why (回应审查意见)")
+    @APIResponseSchema(ReviewView.class)
+    public Response answerOpinion(
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ResponseRequest request) {
+        return act(
+                request,
+                () -> desk.answerOpinion(
+                        id,
+                        ExpectedVersion.optional(ifMatch),
+                        number,
+                        request.adoption(),
+                        new Secret(request.reason()),
+                        request.at(),
+                        actor.get()));
+    }
+
+    @POST
+    @Path("/{id}/conclusion")
+    @RolesAllowed(REVIEWER)
+    @Operation(
+            summary = "Conclude the review; final (作出审查结论)",
+            description = "To pass, every opinion must be answered; to pass with amendments, there must be one.")
+    @APIResponseSchema(ReviewView.class)
+    public Response conclude(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConclusionRequest request) {
+        return act(
+                request,
+                () -> desk.conclude(
+                        id,
+                        ExpectedVersion.optional(ifMatch),
+                        request.result(),
+                        Secret.of(request.note()),
+                        request.at(),
+                        actor.get()));
+    }
+
+    @GET
+    @Path("/{id}/journal")
+    @RolesAllowed({REVIEWER, APPROVER, AUDITOR})
+    @Operation(summary = "Every act on this review, in order (操作日志)")
+    public List<JournalEntry> journal(UUID id) {
+        return trail.of(desk.read(id, actor.get()).id());
+    }
+
+    @GET
+    @Path("/{id}/journal/verification")
+    @RolesAllowed({REVIEWER, APPROVER, AUDITOR})
+    @Operation(summary = "Whether the journal is as it was written (日志链校验)")
+    public ChainCheck verification(UUID id) {
+        return trail.verify(desk.read(id, actor.get()).id());
+    }
+
+    private Response act(Object request, Supplier<Review> act) {
+        return once.answer(request, () -> answer(act.get()));
+    }
+
+    private static Answer answer(Review review) {
+        return Answer.ok(ReviewView.from(review), review.version());
+    }
+}

@@ -1,0 +1,20 @@
+package org.xiaobao.reporting.figure;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The latest state of one subject as its events tell it, and the only place that decides in which numbers it stands. */
+public interface Countable {
+
+    /** A fact of the institution as a whole stands here and belongs to the figures of each of its units. */
+    String WHOLE_INSTITUTION = "/";
+
+    UUID id();
+
+    String institution();
+
+    String unit();
+
+    /** At most one per aspect; empty when the subject counts nowhere. */
+    List<Contribution> contributions();
+}

@@ -1,0 +1,115 @@
+package org.xiaobao.reporting.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.Page;
+import org.xiaobao.reporting.metrics.CasesView.CaseView;
+import org.xiaobao.reporting.projection.Database;
+import org.xiaobao.reporting.projection.Slice;
+
+/** The facts whose shares made a number. Number and list are cut with the same slice from the same shares. */
+@ApplicationScoped
+class Cases {
+
+    private static final String FROM =
+            " from fact where " + Slice.CONDITION + " and cells @> ? and (? is null or unit = ?)";
+
+    private final Database database;
+
+    Cases(Database database) {
+        this.database = database;
+    }
+
+    CasesView list(Slice slice, CaseFilter filter, String cursor, int limit) {
+        return database.inTransaction(connection -> {
+            CasesView counted = count(connection, slice, filter);
+            Page<CaseView> page = Page.of(
+                    rows(connection, slice, filter, cursor, limit + 1),
+                    limit,
+                    row -> row,
+                    last -> Cursor.of(last.date(), last.id()),
+                    null);
+            return new CasesView(filter.figure().path(), counted.value(), counted.count(), page.items(), page.next());
+        });
+    }
+
+    private static CasesView count(Connection connection, Slice slice, CaseFilter filter) throws SQLException {
+        String sql = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, filter.cell());
+            bind(connection, select, 2, slice, filter);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new CasesView(null, value(row.getBigDecimal(2)), row.getLong(1), List.of(), null);
+            }
+        }
+    }
+
+    private static List<CaseView> rows(Connection connection, Slice slice, CaseFilter filter, String cursor, int limit)
+            throws SQLException {
+        String after = cursor == null ? "" : " and (happened_on, subject) > (?, ?)";
+        String sql = """
+                select subject, aspect, number, title, href, unit, happened_on, shares[array_position(cells, ?)] as share
+                """ + FROM + after + " order by happened_on, subject limit " + limit;
+        List<CaseView> cases = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, filter.cell());
+            int next = bind(connection, select, 2, slice, filter);
+            if (cursor != null) {
+                continueAfter(select, next, cursor);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    cases.add(read(row));
+                }
+            }
+        }
+        return cases;
+    }
+
+    private static int bind(Connection connection, PreparedStatement select, int at, Slice slice, CaseFilter filter)
+            throws SQLException {
+        int next = slice.bind(select, at);
+        select.setArray(next, connection.createArrayOf("text", filter.cells().toArray()));
+        select.setString(next + 1, filter.ownUnit());
+        select.setString(next + 2, filter.ownUnit());
+        return next + 3;
+    }
+
+    private static void continueAfter(PreparedStatement select, int at, String cursor) throws SQLException {
+        List<String> keys = Cursor.read(cursor, 2);
+        try {
+            select.setObject(at, LocalDate.parse(keys.get(0)));
+            select.setObject(at + 1, UUID.fromString(keys.get(1)));
+        } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
+            throw Cursor.broken();
+        }
+    }
+
+    private static CaseView read(ResultSet row) throws SQLException {
+        return new CaseView(
+                row.getObject("subject", UUID.class),
+                row.getString("aspect"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("href"),
+                row.getString("unit"),
+                row.getObject("happened_on", LocalDate.class),
+                value(row.getBigDecimal("share")));
+    }
+
+    /** Counts without decimals, amounts with two. */
+    private static BigDecimal value(BigDecimal share) {
+        BigDecimal stripped = share.stripTrailingZeros();
+        return stripped.scale() <= 0 ? stripped.setScale(0) : share;
+    }
+}

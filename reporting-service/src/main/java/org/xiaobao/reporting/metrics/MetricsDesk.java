@@ -1,0 +1,117 @@
+package org.xiaobao.reporting.metrics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import org.xiaobao.platform.security.Scope;
+import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
+import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
+import org.xiaobao.reporting.figure.Figure;
+import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.projection.Slice;
+import org.xiaobao.reporting.projection.Totals;
+
+/** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
+@ApplicationScoped
+class MetricsDesk {
+
+    private final Totals totals;
+    private final BaseFiguresDesk baseFigures;
+    private final Clock clock;
+
+    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Clock clock) {
+        this.totals = totals;
+        this.baseFigures = baseFigures;
+        this.clock = clock;
+    }
+
+    MetricsView year(Question question) {
+        Slice slice = question.slice();
+        CaseLinks links = question.links();
+        Tally tally = totals.of(slice);
+        Last last = last(question);
+        return new MetricsView(
+                question.year(),
+                question.period().code(),
+                scope(question),
+                clock.instant(),
+                links.template(),
+                ComplaintFigures.from(tally, totals.byUnit(slice, Figure.COMPLAINTS_VALID), last.complaints(), links),
+                MediationFigures.from(tally, last.mediations(), links),
+                ReviewFigures.from(tally, links),
+                EducationFigures.from(tally),
+                TrainingFigures.from(tally, links),
+                baseFigures
+                        .find(question.scope().institution(), question.year())
+                        .orElse(null));
+    }
+
+    private static MetricsView.ScopeView scope(Question question) {
+        return new MetricsView.ScopeView(
+                question.scope().institution(),
+                question.scope().unit(),
+                question.period().firstDay(question.year()),
+                question.period().lastDay(question.year()));
+    }
+
+    private Last last(Question question) {
+        Optional<BaseFiguresView> signed = baseFigures.find(question.scope().institution(), question.year() - 1);
+        return new Last(question, signed, totals.of(question.slice().yearBefore()));
+    }
+
+    /**
+     * The year before. Signed figures are of the whole year and institution; asked for a part of them, nothing is known,
+     * and that is said rather than a zero.
+     */
+    private record Last(Question question, Optional<BaseFiguresView> signed, Tally counted) {
+
+        ComplaintFigures.PreviousYear complaints() {
+            var base = signed.map(BaseFiguresView::complaints);
+            if (base.isEmpty()) {
+                return counted.isEmpty() ? null : ComplaintFigures.PreviousYear.from(year(), counted);
+            }
+            return base.filter(figures -> question.isWhole())
+                    .map(figures -> new ComplaintFigures.PreviousYear(
+                            year(),
+                            Basis.BASE_FIGURES,
+                            figures.gross(),
+                            figures.repeat(),
+                            figures.withdrawnInTime(),
+                            figures.rejected(),
+                            figures.valid()))
+                    .orElse(null);
+        }
+
+        MediationFigures.PreviousYear mediations() {
+            var base = signed.map(BaseFiguresView::mediations);
+            if (base.isEmpty()) {
+                return counted.isEmpty() ? null : MediationFigures.PreviousYear.from(year(), counted);
+            }
+            return base.filter(figures -> question.isWhole())
+                    .map(figures -> new MediationFigures.PreviousYear(
+                            year(), Basis.BASE_FIGURES, figures.count(), figures.contractAmount()))
+                    .orElse(null);
+        }
+
+        private int year() {
+            return question.year() - 1;
+        }
+    }
+
+    /** Year, period and unit as asked, within what the asker may see. */
+    record Question(int year, Period period, Scope scope, String askedUnit) {
+
+        Slice slice() {
+            return new Slice(scope, year, period.fromMonth(), period.toMonth());
+        }
+
+        CaseLinks links() {
+            return new CaseLinks(year, period, askedUnit);
+        }
+
+        /** The whole institution's whole year: the top unit's path has one segment. */
+        boolean isWhole() {
+            return period.isWholeYear() && scope.unit().lastIndexOf('/') == 0;
+        }
+    }
+}

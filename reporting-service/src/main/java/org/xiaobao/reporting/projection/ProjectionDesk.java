@@ -1,0 +1,94 @@
+package org.xiaobao.reporting.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.problem.CommonProblem;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+
+/** What an operator may do: order a rebuild, play a dead letter again. Both are journalled. */
+@ApplicationScoped
+class ProjectionDesk {
+
+    private final Database database;
+    private final Projection projection;
+    private final Positions positions;
+    private final Rebuilds rebuilds;
+    private final DeadLetters deadLetters;
+    private final Journal journal;
+    private final Clock clock;
+
+    ProjectionDesk(
+            Database database,
+            Projection projection,
+            Positions positions,
+            Rebuilds rebuilds,
+            DeadLetters deadLetters,
+            Journal journal,
+            Clock clock) {
+        this.database = database;
+        this.projection = projection;
+        this.positions = positions;
+        this.rebuilds = rebuilds;
+        this.deadLetters = deadLetters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Rebuild requestRebuild(Actor actor) {
+        Instant now = clock.instant();
+        return database.inTransaction(connection -> {
+            UUID id = rebuilds.request(connection, actor.id(), now)
+                    .orElseThrow(() -> new DomainProblem(ProjectionProblem.REBUILD_RUNNING));
+            journal.note(new ProjectionEvent.RebuildRequested(id, actor.institution(), now), actor);
+            return rebuilds.find(connection, id).orElseThrow();
+        });
+    }
+
+    Rebuild rebuild(UUID id) {
+        return database.inTransaction(connection -> rebuilds.find(connection, id))
+                .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    /** Into the live generation and the one being built, with other writers kept out; once is enough. */
+    DeadLetter replay(UUID id, Actor actor) {
+        Instant now = clock.instant();
+        return database.inTransaction(connection -> {
+            int live = positions.lockLive(connection);
+            DeadLetter letter =
+                    deadLetters.lock(connection, id).orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+            if (letter.replayedAt() == null) {
+                apply(connection, live, letter);
+                deadLetters.replayed(connection, id, now);
+                journal.note(new ProjectionEvent.DeadLetterReplayed(id, actor.institution(), now), actor);
+            }
+            return deadLetters.lock(connection, id).orElseThrow();
+        });
+    }
+
+    private void apply(Connection connection, int live, DeadLetter letter) throws SQLException {
+        List<Integer> generations = new ArrayList<>(List.of(live));
+        rebuilds.running(connection).map(Rebuild::generation).ifPresent(generations::add);
+        Optional<Arrival> arrival = reread(letter);
+        for (int generation : generations) {
+            projection.apply(connection, generation, arrival.stream().toList());
+        }
+    }
+
+    private static Optional<Arrival> reread(DeadLetter letter) {
+        try {
+            return EventReader.read(letter.message());
+        } catch (UnreadableEvent unreadable) {
+            throw new DomainProblem(ProjectionProblem.DEAD_LETTER_STILL_UNREADABLE)
+                    .detail("问题仍在:" + unreadable.getMessage(), "The cause remains: " + unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.xiaobao.reporting.projection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One building of the figures from offset 0, from its request to its proof. */
+record Rebuild(
+        UUID id,
+        int generation,
+        Status status,
+        String requestedBy,
+        Instant requestedAt,
+        Instant finishedAt,
+        long events,
+        Long factsBefore,
+        Long factsAfter,
+        List<Difference> differences,
+        String problem) {
+
+    enum Status {
+        RUNNING,
+        SWAPPED,
+        FAILED
+    }
+
+    /** A total that the rebuilt generation states otherwise than the one it replaced. */
+    record Difference(
+            String institution,
+            int year,
+            int month,
+            String unit,
+            String figure,
+            java.math.BigDecimal before,
+            java.math.BigDecimal after) {}
+}

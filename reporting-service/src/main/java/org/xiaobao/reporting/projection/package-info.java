@@ -1,0 +1,12 @@
+/**
+ * How the figures are kept: facts, totals and positions of one build of the topics, called a generation.
+ *
+ * <p>Reading order: {@link org.xiaobao.reporting.projection.LiveConsumer} polls the four topics and hands each {@link
+ * org.xiaobao.reporting.projection.Batch} to the {@link org.xiaobao.reporting.projection.Projection}, which changes
+ * facts, totals, positions and dead letters in one transaction. A crash anywhere is exact, because positions live in
+ * that transaction and not on the broker. An event is applied once because a fact only moves to a higher sequence of
+ * its subject; the pair (subject, sequence) is the event's identity, so a table of seen ids would be a second, weaker
+ * answer to the same question, and would hide from a rebuild what the live generation has already seen. {@link
+ * org.xiaobao.reporting.projection.Rebuilder} fills the next generation beside the live one and swaps.
+ */
+package org.xiaobao.reporting.projection;

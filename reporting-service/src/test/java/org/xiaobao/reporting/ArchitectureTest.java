@@ -1,0 +1,14 @@
+package org.xiaobao.reporting;
+
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.HouseRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.of("org.xiaobao.reporting")
+                .features("figure", "projection", "reconciliation", "metrics", "basefigures")
+                .check();
+    }
+}

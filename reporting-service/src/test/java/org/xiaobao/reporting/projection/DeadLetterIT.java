@@ -1,0 +1,112 @@
+package org.xiaobao.reporting.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.reporting.Subject;
+import org.xiaobao.reporting.Wire;
+
+@QuarkusTest
+@WithTestResource(Backbone.class)
+class DeadLetterIT {
+
+    private final Wire wire = Wire.fresh();
+
+    @Inject
+    Database database;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Test
+    void aLetterWhoseCauseIsGoneIsPlayedOnce() {
+        Subject complaint = Subject.complaint("12345", "VALID").of(wire.institution());
+        UUID id = keep(complaint);
+
+        assertThat(replay(id).jsonPath().getString("replayedAt")).isNotNull();
+        assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
+        assertThat(replay(id).statusCode()).isEqualTo(200);
+        assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
+        wire.send(complaint); // so that the topics tell the same story as the projection
+    }
+
+    @Test
+    void aLetterThatStillCannotBeReadStaysOpenAndSaysWhy() {
+        Subject poison = Subject.complaint("12345", "NO_SUCH_DISPOSITION").of(wire.institution());
+        Wire.publish(List.of(poison.event()));
+        await().atMost(Duration.ofSeconds(20)).until(() -> open(poison), java.util.Objects::nonNull);
+        String id = (String) open(poison).get("id");
+
+        Problems.expect(replay(UUID.fromString(id)), 409, "dead-letter-still-unreadable");
+
+        assertThat(open(poison))
+                .containsEntry("id", id)
+                .containsEntry("type", poison.kind().wireType());
+    }
+
+    @Test
+    void anUnknownLetterIsNotFoundAndABrokenCursorIsRefused() {
+        Problems.expect(replay(UUID.randomUUID()), 404, "not-found");
+        Problems.expect(wire.get("/api/v1/projections/dead-letters?cursor=%21", "admin"), 422, "invalid-data");
+    }
+
+    /** As an earlier version would have set it aside. */
+    private UUID keep(Subject subject) {
+        var sent = subject.event();
+        var message = new ConsumerRecord<>("earlier.events.v1", 0, System.nanoTime(), sent.key(), sent.value());
+        sent.headers().forEach(header -> message.headers().add(header));
+        DeadLetter letter = DeadLetter.of(message, new UnreadableEvent("an error of the past", null), Instant.EPOCH);
+        database.inTransaction(connection -> {
+            deadLetters.keep(connection, List.of(letter));
+            return null;
+        });
+        return letter.id();
+    }
+
+    private Response replay(UUID id) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(wire.token("admin"))
+                .post("/api/v1/projections/dead-letters/" + id + "/replay");
+    }
+
+    private Map<String, Object> open(Subject poison) {
+        String cursor = "";
+        do {
+            var page = wire.get("/api/v1/projections/dead-letters?limit=200" + cursor, "admin")
+                    .jsonPath();
+            List<Map<String, Object>> items = page.getList("items");
+            for (Map<String, Object> item : items) {
+                if (isOf(poison, item)) {
+                    return item;
+                }
+            }
+            cursor = page.getString("next") == null ? null : "&cursor=" + page.getString("next");
+        } while (cursor != null);
+        return null;
+    }
+
+    private boolean isOf(Subject poison, Map<String, Object> item) {
+        return database.inTransaction(connection -> {
+            try (var select = connection.prepareStatement("select record_key from dead_letter where id = ?")) {
+                select.setObject(1, UUID.fromString((String) item.get("id")));
+                var row = select.executeQuery();
+                return row.next() && poison.id().toString().equals(row.getString(1));
+            }
+        });
+    }
+}

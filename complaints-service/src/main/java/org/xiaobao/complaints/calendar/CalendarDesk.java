@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -18,15 +17,12 @@ class CalendarDesk {
     private final Calendars calendars;
     private final Journal journal;
     private final Clock clock;
-    private final Event<CalendarReplaced> replaced;
 
-    CalendarDesk(
-            CalendarRows rows, Calendars calendars, Journal journal, Clock clock, Event<CalendarReplaced> replaced) {
+    CalendarDesk(CalendarRows rows, Calendars calendars, Journal journal, Clock clock) {
         this.rows = rows;
         this.calendars = calendars;
         this.journal = journal;
         this.clock = clock;
-        this.replaced = replaced;
     }
 
     CalendarYear read(int year, String institution) {
@@ -37,7 +33,7 @@ class CalendarDesk {
         return rows.version(institution, year);
     }
 
-    /** Open cases are counted again right after the commit, each in its own transaction. */
+    /** All overriding days of the year at once; the year counts as published from then on. */
     @Transactional
     void replace(int year, CalendarNotice notice, ExpectedVersion expected, Actor admin) {
         List<CalendarDay> days = notice.checkedFor(year);
@@ -47,6 +43,5 @@ class CalendarDesk {
         journal.note(
                 new CalendarChanged(locked.id(), admin.institution(), clock.instant(), year, notice.ground(), days),
                 admin);
-        replaced.fire(new CalendarReplaced(admin.institution()));
     }
 }

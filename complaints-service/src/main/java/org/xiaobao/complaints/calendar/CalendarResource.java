@@ -3,6 +3,7 @@ package org.xiaobao.complaints.calendar;
 import static org.xiaobao.platform.security.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -36,11 +37,15 @@ class CalendarResource {
     private static final int LAST = 2999;
 
     private final CalendarDesk desk;
+    private final Calendars calendars;
     private final CurrentActor actors;
+    private final Event<CalendarReplaced> replaced;
 
-    CalendarResource(CalendarDesk desk, CurrentActor actors) {
+    CalendarResource(CalendarDesk desk, Calendars calendars, CurrentActor actors, Event<CalendarReplaced> replaced) {
         this.desk = desk;
+        this.calendars = calendars;
         this.actors = actors;
+        this.replaced = replaced;
     }
 
     @GET
@@ -73,6 +78,8 @@ class CalendarResource {
             @Valid @NotNull CalendarNotice notice) {
         Actor admin = actors.get();
         desk.replace(known(year), notice, ExpectedVersion.required(ifMatch), admin);
+        calendars.forget();
+        replaced.fireAsync(new CalendarReplaced(admin.institution()));
         return answer(year, admin);
     }
 

@@ -1,8 +1,6 @@
 package org.xiaobao.complaints.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import org.xiaobao.complaints.Reloading;
 
@@ -30,11 +28,8 @@ public class Calendars {
         return rows.read().over(BusinessCalendar.stateCouncil(), institution);
     }
 
-    void reread(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarReplaced change) {
-        forget();
-    }
-
-    private void forget() {
+    /** After a change by this replica; the others see it within half a minute. */
+    void forget() {
         inMemory = new Reloading<>(rows::read, clock);
     }
 }

@@ -33,4 +33,10 @@ public record Deadline(
         LocalDate stoppedOn,
 
         @Schema(description = "How it stands today (状态)") DeadlineStatus status,
-        @Schema(description = "Why it is due that day (说明)") DeadlineExplanation explanation) {}
+        @Schema(description = "Why it is due that day (说明)") DeadlineExplanation explanation) {
+
+    Deadline withoutExplanation() {
+        return new Deadline(
+                kind, dueOn, rolledDueOn, countedDays, pausedDays, limitDays, paused, stoppedOn, status, null);
+    }
+}

@@ -1,0 +1,29 @@
+package org.xiaobao.complaints.deadline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xiaobao.complaints.deadline.ClockFacts.Milestones;
+
+/** A case as its clocks see it; the caller holds its row lock whenever something is to be changed. */
+public record ClockCase(
+        UUID id,
+        String number,
+        String institution,
+        String unit,
+        String handler,
+        String source,
+        LocalDate sourceReplyDueOn,
+        LocalDate restartedOn,
+        Milestones milestones) {
+
+    public ClockCase {
+        requireNonNull(id);
+        requireNonNull(milestones);
+    }
+
+    LocalDate receivedOn() {
+        return milestones.receivedOn();
+    }
+}

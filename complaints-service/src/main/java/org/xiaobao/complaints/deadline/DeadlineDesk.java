@@ -1,0 +1,93 @@
+package org.xiaobao.complaints.deadline;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.complaints.calendar.BusinessCalendar;
+import org.xiaobao.complaints.calendar.Calendars;
+import org.xiaobao.platform.time.Zones;
+
+/** Counts the clocks of a case and keeps the result, in the transaction of the act that moved them. */
+@ApplicationScoped
+public class DeadlineDesk {
+
+    /** A due day that a new count has moved. */
+    public record Moved(DeadlineKind kind, LocalDate from, LocalDate to) {}
+
+    private final Policies policies;
+    private final Calendars calendars;
+    private final ClockStops stops;
+    private final DeadlineRows rows;
+    private final Clock clock;
+
+    DeadlineDesk(Policies policies, Calendars calendars, ClockStops stops, DeadlineRows rows, Clock clock) {
+        this.policies = policies;
+        this.calendars = calendars;
+        this.stops = stops;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A new case: nothing has moved its clocks yet, so nothing is read, and all rows are written in one statement. */
+    @Transactional(MANDATORY)
+    public Schedule open(ClockCase arrived) {
+        ClockFacts facts = new ClockFacts(
+                arrived.milestones(), arrived.sourceReplyDueOn(), arrived.restartedOn(), List.of(), List.of());
+        return keep(arrived, facts, calendars.of(arrived.institution()));
+    }
+
+    /** After an act that may have moved or stopped a clock. */
+    @Transactional(MANDATORY)
+    public Schedule refresh(ClockCase moved) {
+        return keep(moved, stops.factsOf(moved), calendars.of(moved.institution()));
+    }
+
+    /** With the calendar as it is in the database now, telling what that moved. */
+    @Transactional(MANDATORY)
+    public List<Moved> recount(ClockCase stale) {
+        var before = rows.dueDays(stale.id());
+        Schedule now = keep(stale, stops.factsOf(stale), calendars.current(stale.institution()));
+        return now.duties().stream()
+                .map(deadline -> new Moved(deadline.kind(), before.get(deadline.kind()), deadline.dueOn()))
+                .filter(moved -> moved.from() != null && !moved.from().equals(moved.to()))
+                .toList();
+    }
+
+    /** As it stands today, nothing kept. */
+    @Transactional
+    public Schedule schedule(ClockCase asked) {
+        return compute(asked, stops.factsOf(asked), calendars.of(asked.institution()), today());
+    }
+
+    /** Cases whose rows were counted with older holidays, or are paused and were not counted today. */
+    public List<UUID> stale(int atMost) {
+        return rows.stale(calendars::current, today(), atMost);
+    }
+
+    CasePolicies policiesOf(ClockCase asked) {
+        return policies.book().forCase(asked.institution(), asked.source(), asked.receivedOn());
+    }
+
+    private Schedule keep(ClockCase counted, ClockFacts facts, BusinessCalendar calendar) {
+        Schedule schedule = compute(counted, facts, calendar, today());
+        rows.save(counted, schedule.duties(), calendar.revision(), today());
+        return schedule;
+    }
+
+    Schedule asOf(ClockCase asked, LocalDate day) {
+        return compute(asked, stops.factsOf(asked), calendars.of(asked.institution()), day);
+    }
+
+    private Schedule compute(ClockCase counted, ClockFacts facts, BusinessCalendar calendar, LocalDate day) {
+        return new Schedule(DeadlineClock.compute(facts, policiesOf(counted), calendar, day));
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,136 @@
+package org.xiaobao.complaints.deadline;
+
+import static org.xiaobao.complaints.deadline.DeadlineProblem.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
+
+/** One request for more time. Decided once, by another person than who asked, after the notice its step demands. */
+@Entity
+@Table(name = "extension")
+class Extension {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    private int number;
+    private int level;
+
+    @Enumerated(EnumType.STRING)
+    private ExtensionStatus status;
+
+    private Secret reason;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "refusal_reason")
+    private Secret refusalReason;
+
+    Extension() {
+        // for Hibernate
+    }
+
+    Extension(UUID id, UUID complaintId, int number, int level, Secret reason, String requestedBy, Instant at) {
+        this.id = id;
+        this.complaintId = complaintId;
+        this.number = number;
+        this.level = level;
+        this.status = ExtensionStatus.PENDING;
+        this.reason = reason;
+        this.requestedBy = requestedBy;
+        this.requestedAt = at;
+    }
+
+    void tell(Instant at) {
+        requirePending();
+        if (toldAt != null) {
+            throw new DomainProblem(EXTENSION_ALREADY_TOLD);
+        }
+        toldAt = at;
+    }
+
+    void approve(String approver, boolean noticeRequired, Instant at) {
+        requireDecidableBy(approver);
+        if (noticeRequired && toldAt == null) {
+            throw new DomainProblem(EXTENSION_NEEDS_NOTICE);
+        }
+        decide(ExtensionStatus.APPROVED, approver, at);
+    }
+
+    void refuse(String approver, Secret why, Instant at) {
+        requireDecidableBy(approver);
+        refusalReason = why;
+        decide(ExtensionStatus.REFUSED, approver, at);
+    }
+
+    private void decide(ExtensionStatus decided, String approver, Instant at) {
+        status = decided;
+        decidedBy = approver;
+        decidedAt = at;
+    }
+
+    private void requireDecidableBy(String approver) {
+        requirePending();
+        if (approver.equals(requestedBy)) {
+            throw new DomainProblem(EXTENSION_OF_ONES_OWN);
+        }
+    }
+
+    private void requirePending() {
+        if (!isPending()) {
+            throw new DomainProblem(EXTENSION_DECIDED);
+        }
+    }
+
+    boolean isPending() {
+        return status == ExtensionStatus.PENDING;
+    }
+
+    Optional<GrantedExtension> granted() {
+        return status == ExtensionStatus.APPROVED
+                ? Optional.of(new GrantedExtension(level, Zones.dayOf(decidedAt)))
+                : Optional.empty();
+    }
+
+    int number() {
+        return number;
+    }
+
+    int level() {
+        return level;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    ExtensionView view() {
+        return ExtensionView.of(number, level, status, reason, requestedAt, toldAt, decidedAt, refusalReason);
+    }
+}

@@ -1,0 +1,54 @@
+package org.xiaobao.complaints.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A mediation as far as it stops a clock: from its acceptance to its conclusion. Older news than it has changes nothing. */
+@Entity
+@Table(name = "mediation_pause")
+class MediationPause {
+
+    @Id
+    @Column(name = "mediation_id")
+    private UUID mediationId;
+
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    private long sequence;
+
+    @Column(name = "began_on")
+    private LocalDate beganOn;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    MediationPause() {
+        // for Hibernate
+    }
+
+    MediationPause(UUID mediationId, UUID complaintId) {
+        this.mediationId = mediationId;
+        this.complaintId = complaintId;
+    }
+
+    /** @return whether the clock is moved by it */
+    boolean learn(long newSequence, LocalDate began, LocalDate ended) {
+        if (newSequence <= sequence) {
+            return false;
+        }
+        boolean moved = !began.equals(beganOn) || !java.util.Objects.equals(ended, endedOn);
+        sequence = newSequence;
+        beganOn = began;
+        endedOn = ended;
+        return moved;
+    }
+
+    Pause pause() {
+        return new Pause(PauseKind.MEDIATION, beganOn, endedOn);
+    }
+}

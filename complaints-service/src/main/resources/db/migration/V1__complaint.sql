@@ -84,12 +84,12 @@ create table complaint (
 comment on column complaint.withdrawal_counts_until is 'Last day on which a withdrawal takes the case out of the valid count, by the source''s rule in force on the day of receipt.';
 
 -- The natural key of a pushed work order: however often it is pushed, it is one complaint.
-create unique index complaint_work_order on complaint (institution, source, source_reference) where source_reference is not null;
-create index complaint_received on complaint (institution, received_at desc, id desc);
-create index complaint_status on complaint (institution, status, received_at desc, id desc);
-create index complaint_source on complaint (institution, source, received_at desc, id desc);
-create index complaint_disposition on complaint (institution, disposition, received_at desc, id desc)
+create unique index complaint_by_work_order on complaint (institution, source, source_reference) where source_reference is not null;
+create index complaint_by_received on complaint (institution, received_at desc, id desc);
+create index complaint_by_status on complaint (institution, status, received_at desc, id desc);
+create index complaint_by_source on complaint (institution, source, received_at desc, id desc);
+create index complaint_by_disposition on complaint (institution, disposition, received_at desc, id desc)
   where disposition <> 'VALID';
-create index complaint_repeats on complaint (repeat_of) where repeat_of is not null;
-create index complaint_phone on complaint (institution, complainant_phone_index) where complainant_phone_index is not null;
-create index complaint_id_number on complaint (institution, complainant_id_index) where complainant_id_index is not null;
+create index complaint_by_repeats on complaint (repeat_of) where repeat_of is not null;
+create index complaint_by_phone on complaint (institution, complainant_phone_index) where complainant_phone_index is not null;
+create index complaint_by_id_number on complaint (institution, complainant_id_index) where complainant_id_index is not null;

@@ -1,22 +1,18 @@
 package org.xiaobao.complaints.caseload;
 
-import static org.xiaobao.complaints.caseload.QueryValues.*;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.xiaobao.complaints.Days;
 import org.xiaobao.complaints.classification.CodeLists;
-import org.xiaobao.complaints.complaint.ComplaintStatus;
-import org.xiaobao.complaints.complaint.Disposition;
-import org.xiaobao.complaints.complaint.Region;
 import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -24,8 +20,10 @@ import org.xiaobao.platform.web.Page;
 @ApplicationScoped
 class Caseload {
 
-    private static final int USUAL_PAGE = 50;
-    private static final int LONGEST_PAGE = 200;
+    /** Within what the database can hold and a ledger can mean. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private final EntityManager database;
     private final ComplaintSources sources;
@@ -43,17 +41,13 @@ class Caseload {
             sources.requireKnown(filter.source, "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
-                .within("c", narrowed(scope, text(filter.unit, "/unit")))
+                .within("c", narrowed(scope, filter.unit))
                 .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
         handling(listing, filter);
         origin(listing, filter);
         classification(listing, filter);
         Page<CaseloadRow> page = listing.page(
-                database,
-                text(filter.cursor, "/cursor"),
-                limit(filter.limit, USUAL_PAGE, LONGEST_PAGE),
-                flag(filter.count, "/count"),
-                row -> List.of(row.receivedAt(), row.id()));
+                database, filter.cursor, filter.limit, filter.count, row -> List.of(row.receivedAt(), row.id()));
         return new Page<>(page.items().stream().map(CaseloadItem::of).toList(), page.next(), page.total());
     }
 
@@ -69,18 +63,34 @@ class Caseload {
     }
 
     private static void handling(Listing<CaseloadRow> listing, CaseloadFilter filter) {
-        listing.where("c.status = :status", constant(ComplaintStatus.class, filter.status, "/status"))
-                .where("c.disposition = :disposition", constant(Disposition.class, filter.disposition, "/disposition"))
-                .where("c.repeat.originalId = :repeatOf", id(filter.repeatOf, "/repeatOf"))
-                .where("c.receipt.sourceReplyDueOn < :dueBefore", Days.read(filter.dueBefore, "/dueBefore"));
+        listing.where("c.status = :status", filter.status)
+                .where("c.disposition = :disposition", filter.disposition)
+                .where("c.repeat.originalId = :repeatOf", filter.repeatOf)
+                .where("c.receipt.sourceReplyDueOn < :dueBefore", sane(filter.dueBefore, "/dueBefore"));
     }
 
     private static void origin(Listing<CaseloadRow> listing, CaseloadFilter filter) {
+        LocalDate from = sane(filter.receivedFrom, "/receivedFrom");
+        LocalDate to = sane(filter.receivedTo, "/receivedTo");
         listing.where("c.receipt.source = :source", filter.source)
-                .where("c.receipt.sourceReference = :sourceReference", text(filter.sourceReference, "/sourceReference"))
-                .where("c.region = :region", constant(Region.class, filter.region, "/region"))
-                .where("c.receipt.receivedAt >= :receivedFrom", startOf(filter.receivedFrom, "/receivedFrom"))
-                .where("c.receipt.receivedAt < :receivedTo", endOf(filter.receivedTo, "/receivedTo"));
+                .where("c.receipt.sourceReference = :sourceReference", filter.sourceReference)
+                .where("c.region = :region", filter.region)
+                .where("c.receipt.receivedAt >= :receivedFrom", from == null ? null : startOf(from))
+                .where("c.receipt.receivedAt < :receivedTo", to == null ? null : startOf(to.plusDays(1)));
+    }
+
+    private static LocalDate sane(LocalDate day, String pointer) {
+        if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+            throw DomainProblem.invalid(
+                    pointer,
+                    "须在 " + FIRST_DAY + " 至 " + LAST_DAY + " 之间",
+                    "must be between " + FIRST_DAY + " and " + LAST_DAY);
+        }
+        return day;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Zones.INSTITUTION).toInstant();
     }
 
     private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter) {

@@ -1,18 +1,26 @@
 package org.xiaobao.complaints.caseload;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.xiaobao.complaints.complaint.ComplaintStatus;
+import org.xiaobao.complaints.complaint.Disposition;
+import org.xiaobao.complaints.complaint.Region;
 
 /** The filters of the list as they stand in the query; all given ones must hold. */
 class CaseloadFilter {
 
     @QueryParam("status")
     @Parameter(description = "RECEIVED, ACCEPTED, DECIDED, CLOSED, REJECTED or WITHDRAWN (状态)")
-    String status;
+    ComplaintStatus status;
 
     @QueryParam("disposition")
     @Parameter(description = "REJECTED, REPEAT, WITHDRAWN_IN_TIME or VALID (计数归类)")
-    String disposition;
+    Disposition disposition;
 
     @QueryParam("source")
     @Parameter(description = "Complaint source (投诉来源)")
@@ -28,19 +36,19 @@ class CaseloadFilter {
 
     @QueryParam("region")
     @Parameter(description = "TOWNSHIP or URBAN (乡镇、城区)")
-    String region;
+    Region region;
 
     @QueryParam("receivedFrom")
     @Parameter(description = "First day of receipt, YYYY-MM-DD, Asia/Shanghai (接收起日)")
-    String receivedFrom;
+    LocalDate receivedFrom;
 
     @QueryParam("receivedTo")
     @Parameter(description = "Last day of receipt, inclusive (接收止日,含)")
-    String receivedTo;
+    LocalDate receivedTo;
 
     @QueryParam("dueBefore")
     @Parameter(description = "The source's reply is due before this day, YYYY-MM-DD (回复期限早于)")
-    String dueBefore;
+    LocalDate dueBefore;
 
     @QueryParam("businessChannel")
     @Parameter(description = "Business channel and everything below it (业务办理渠道)")
@@ -56,7 +64,7 @@ class CaseloadFilter {
 
     @QueryParam("repeatOf")
     @Parameter(description = "Repeats of this complaint (原投诉)")
-    String repeatOf;
+    UUID repeatOf;
 
     @QueryParam("cursor")
     @Parameter(description = "The next of the page before (游标)")
@@ -64,9 +72,12 @@ class CaseloadFilter {
 
     @QueryParam("limit")
     @Parameter(description = "Rows per page, 1 to 200, default 50 (每页条数)")
-    String limit;
+    @Min(1)
+    @Max(200)
+    @DefaultValue("50")
+    int limit;
 
     @QueryParam("count")
     @Parameter(description = "true for the exact total (是否返回总数)")
-    String count;
+    boolean count;
 }

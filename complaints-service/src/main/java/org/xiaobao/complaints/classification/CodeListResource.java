@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.Days;
 
 /** The codes that may be given on a day. */
 @Path("/api/v1/code-lists")
@@ -48,8 +47,9 @@ class CodeListResource {
                     "Read a code list: business-channels, business-categories, complaint-reasons, complainant-groups (代码表)")
     public CodeList read(
             @PathParam("name") String name,
-            @Parameter(description = "Day of validity, YYYY-MM-DD; default today (有效日期)") @QueryParam("on") String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : Days.read(on, "/on");
+            @Parameter(description = "Day of validity, YYYY-MM-DD; default today (有效日期)") @QueryParam("on")
+                    LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
         return lists.named(name).on(day);
     }
 }

@@ -18,12 +18,7 @@ interface ActRequests {
     String AT = "When it happened; default now (发生时间)";
 
     @Schema(description = "Acceptance or closure (受理、办结)")
-    record TimedRequest(@Schema(description = AT) Instant at) {
-
-        static Instant at(TimedRequest requestOrNull) {
-            return requestOrNull == null ? null : requestOrNull.at();
-        }
-    }
+    record TimedRequest(@Schema(description = AT) Instant at) {}
 
     @Schema(description = "Rejection (不予受理)")
     record RejectionRequest(

@@ -54,8 +54,9 @@ class ActResource {
     @Path("/acceptance")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Accept it for handling (受理)")
-    public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TimedRequest request) {
-        return act(request, actor -> desk.accept(id, optional(ifMatch), TimedRequest.at(request), actor));
+    public Response accept(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
+        return act(request, actor -> desk.accept(id, optional(ifMatch), request.at(), actor));
     }
 
     @POST
@@ -74,8 +75,9 @@ class ActResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM, HOTLINE})
     @Operation(summary = "Record that the complainant withdrew, in time or late by the source's limit (撤诉)")
     public Response withdraw(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid WithdrawalRequest given) {
-        WithdrawalRequest request = given == null ? new WithdrawalRequest(null, null) : given;
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid WithdrawalRequest request) {
         return act(request, actor -> groups.withdraw(id, optional(ifMatch), request.at(), request.reason(), actor));
     }
 
@@ -104,8 +106,9 @@ class ActResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Record the reply to the source that forwarded it (回复转办单位)")
     public Response replyToSource(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid SourceReplyRequest given) {
-        SourceReplyRequest request = given == null ? new SourceReplyRequest(null, null, null) : given;
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SourceReplyRequest request) {
         return act(request, actor -> desk.replyToSource(id, optional(ifMatch), request, actor));
     }
 
@@ -113,8 +116,9 @@ class ActResource {
     @Path("/closure")
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Close it; refused without decision, notice and, when forwarded, reply to the source (办结)")
-    public Response close(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, TimedRequest request) {
-        return act(request, actor -> desk.close(id, optional(ifMatch), TimedRequest.at(request), actor));
+    public Response close(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
+        return act(request, actor -> desk.close(id, optional(ifMatch), request.at(), actor));
     }
 
     private Response act(Object request, Function<Actor, ComplaintView> effect) {

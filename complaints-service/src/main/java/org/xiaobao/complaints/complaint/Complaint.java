@@ -12,9 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
@@ -228,28 +226,6 @@ class Complaint {
     /** Whether it would be counted as valid if it stood for itself: then it, or an original in its place, must count. */
     boolean isLive() {
         return Disposition.of(status, false, withdrawnInTime()) == Disposition.VALID;
-    }
-
-    /** The act that any next one must not be dated before. */
-    Instant lastActAt() {
-        return Stream.of(
-                        receipt.receivedAt(),
-                        acceptedAt,
-                        rejection == null ? null : rejection.at(),
-                        decision == null ? null : decision.at(),
-                        closedAt)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElseThrow();
-    }
-
-    /** Notice and reply may come in either order; the closing follows both. */
-    Instant lastAnswerAt() {
-        return Stream.of(
-                        lastActAt(), notice == null ? null : notice.at(), sourceReply == null ? null : sourceReply.at())
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElseThrow();
     }
 
     UUID id() {

@@ -63,27 +63,41 @@ public class ComplaintDesk {
 
     @Transactional
     ComplaintView accept(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return act(id, version, actor, c -> c.accept(time(at, c.lastActAt())));
+        return act(id, version, actor, c -> c.accept(time(at, c.snapshot().lastActAt())));
     }
 
     @Transactional
     ComplaintView decide(UUID id, ExpectedVersion version, ActRequests.DecisionRequest request, Actor actor) {
-        return act(id, version, actor, c -> c.decide(request.toDecision(time(request.at(), c.lastActAt()))));
+        return act(
+                id,
+                version,
+                actor,
+                c -> c.decide(request.toDecision(time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
-        return act(id, version, actor, c -> c.giveNotice(request.toNotice(time(request.at(), c.lastActAt()))));
+        return act(
+                id,
+                version,
+                actor,
+                c -> c.giveNotice(
+                        request.toNotice(time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView replyToSource(UUID id, ExpectedVersion version, ActRequests.SourceReplyRequest request, Actor actor) {
-        return act(id, version, actor, c -> c.replyToSource(request.toReply(time(request.at(), c.lastActAt()))));
+        return act(
+                id,
+                version,
+                actor,
+                c -> c.replyToSource(
+                        request.toReply(time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView close(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return act(id, version, actor, c -> c.close(time(at, c.lastAnswerAt())));
+        return act(id, version, actor, c -> c.close(time(at, c.snapshot().lastAnswerAt())));
     }
 
     private ComplaintView act(

@@ -1,7 +1,9 @@
 package org.xiaobao.complaints.complaint;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
 import org.xiaobao.complaints.complainant.Parties;
@@ -28,4 +30,27 @@ record ComplaintSnapshot(
         SourceReply sourceReply,
         Instant closedAt,
         Withdrawal withdrawal,
-        RepeatLink repeat) {}
+        RepeatLink repeat) {
+
+    /** The act that any next one must not be dated before. */
+    Instant lastActAt() {
+        return latest(
+                receipt.receivedAt(),
+                acceptedAt,
+                rejection == null ? null : rejection.at(),
+                decision == null ? null : decision.at(),
+                closedAt);
+    }
+
+    /** Notice and reply may come in either order; the closing follows both. */
+    Instant lastAnswerAt() {
+        return latest(lastActAt(), notice == null ? null : notice.at(), sourceReply == null ? null : sourceReply.at());
+    }
+
+    private static Instant latest(Instant... instants) {
+        return Stream.of(instants)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+}

@@ -124,6 +124,7 @@ public class GroupDesk {
     }
 
     private Instant time(Instant at, Complaint complaint) {
-        return ActTime.resolve(at, complaint.lastActAt(), clock.instant()).truncatedTo(ChronoUnit.MICROS);
+        return ActTime.resolve(at, complaint.snapshot().lastActAt(), clock.instant())
+                .truncatedTo(ChronoUnit.MICROS);
     }
 }

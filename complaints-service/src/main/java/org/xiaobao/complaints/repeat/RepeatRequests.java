@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.repeat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +19,21 @@ interface RepeatRequests {
             @NotBlank @Size(max = 2000) @Schema(description = "Why it is the same complaint (认定理由)")
             String reason) {}
 
+    /** A class, not a record, because the body of a DELETE is optional. */
     @Schema(description = "Undo the link (撤销重复认定)")
-    record Unlink(
-            @Size(max = 2000) @Schema(description = "Why it is another complaint after all (理由)")
-            String reason) {}
+    final class Unlink {
+
+        @Size(max = 2000)
+        @Schema(description = "Why it is another complaint after all (理由)")
+        private final String reason;
+
+        @JsonCreator
+        Unlink(@JsonProperty("reason") String reason) {
+            this.reason = reason;
+        }
+
+        static String reason(Unlink requestOrNull) {
+            return requestOrNull == null ? null : requestOrNull.reason;
+        }
+    }
 }

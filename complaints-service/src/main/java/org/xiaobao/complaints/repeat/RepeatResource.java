@@ -63,8 +63,7 @@ class RepeatResource {
     @Operation(summary = "Undo the link; it counts for itself again (撤销重复认定)")
     public Response unlink(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid RepeatRequests.Unlink request) {
-        String reason = request == null ? null : request.reason();
-        return answer(desk.unlink(id, required(ifMatch), reason, actors.get()));
+        return answer(desk.unlink(id, required(ifMatch), RepeatRequests.Unlink.reason(request), actors.get()));
     }
 
     private static Response answer(ComplaintView view) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.Days;
 import org.xiaobao.platform.web.Page;
 
 /** The sources in force on a day. */
@@ -44,8 +43,8 @@ class ComplaintSourceResource {
     })
     @Operation(summary = "List the complaint sources and their limits (投诉来源)")
     public Page<ComplaintSource> list(
-            @Parameter(description = "Day in force, YYYY-MM-DD; default today (生效日期)") @QueryParam("on") String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : Days.read(on, "/on");
+            @Parameter(description = "Day in force, YYYY-MM-DD; default today (生效日期)") @QueryParam("on") LocalDate on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : on;
         return new Page<>(sources.inForce(day), null, null);
     }
 }

@@ -1,0 +1,24 @@
+package org.xiaobao.complaints;
+
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.HouseRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theHouseRulesHold() {
+        HouseRules.of("org.xiaobao.complaints")
+                .features(
+                        "calendar",
+                        "caseload",
+                        "classification",
+                        "complainant",
+                        "complaint",
+                        "deadline",
+                        "intake",
+                        "personaldata",
+                        "repeat",
+                        "source")
+                .check();
+    }
+}

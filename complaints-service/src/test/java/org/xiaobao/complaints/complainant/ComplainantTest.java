@@ -1,0 +1,57 @@
+package org.xiaobao.complaints.complainant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.privacy.BlindIndex;
+
+class ComplainantTest {
+
+    /** Shows what was indexed instead of hiding it. */
+    private static final BlindIndex OPEN = (kind, value) -> (kind + ":" + value).getBytes(StandardCharsets.UTF_8);
+
+    @Test
+    void theSameNumberIsFoundHoweverItWasWritten() {
+        assertThat(indexed("+86 138-0000-1234", null).phoneIndex())
+                .isEqualTo(indexed("13800001234", null).phoneIndex())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("phone:13800001234");
+        assertThat(indexed(null, "35062519900101123x").idNumberIndex())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("id-number:35062519900101123X");
+    }
+
+    @Test
+    void aPhoneAndAnIdNumberAreNeverMistakenForEachOther() {
+        assertThat(indexed("13800001234", null).phoneIndex())
+                .isNotEqualTo(indexed(null, "13800001234").idNumberIndex());
+    }
+
+    @Test
+    void viewsAreMaskedAndPrintingShowsNothing() {
+        Complainant complainant = indexed("13800001234", "350625199001011234");
+        ComplainantView view = ComplainantView.masked(complainant);
+        assertThat(view.name()).isEqualTo("张**");
+        assertThat(view.phone()).isEqualTo("138****1234");
+        assertThat(view.idNumber()).isEqualTo("3506**********1234");
+        assertThat(complainant.toString()).doesNotContain("张三", "1380000", "3506");
+        assertThat(ComplainantView.inClear(complainant).phone()).isEqualTo("13800001234");
+    }
+
+    @Test
+    void partiesComeBackAsTheyWereSealed() {
+        Person agent = new Person("李四", "13900005678", null);
+        Person one = new Person("王五", null, "350625198001011234");
+        Parties parties = Parties.of(agent, List.of(one), 3);
+        assertThat(parties.agent()).isEqualTo(agent);
+        assertThat(parties.representatives()).containsExactly(one);
+        assertThat(parties.toString()).doesNotContain("李四", "王五");
+        assertThat(Parties.of(null, List.of(), null)).isNull();
+    }
+
+    private static Complainant indexed(String phone, String idNumber) {
+        return new ComplainantRequest(ComplainantKind.PERSON, "张三", phone, idNumber, null).toComplainant(OPEN);
+    }
+}

@@ -1,0 +1,64 @@
+package org.xiaobao.complaints.complaint;
+
+import static org.xiaobao.complaints.complaint.ComplaintFixtures.*;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.EventContracts;
+
+class ComplaintEventTest {
+
+    private static final UUID ID = UUID.fromString("018e07c5-3d40-7000-8000-000000000001");
+    private static final UUID ORIGINAL = UUID.fromString("018e07c5-3d40-7000-8000-000000000002");
+
+    /** Every component filled, so that the contract shows them all. */
+    private static final ComplaintState STATE = new ComplaintState(
+            ID,
+            "TS2024-0000017",
+            "HUAAN",
+            "/HQ/OUTLET-03",
+            Region.TOWNSHIP,
+            "12345",
+            "ZZ12345-2024-000123",
+            RECEIVED_AT,
+            "BACK_OFFICE",
+            "LOAN_BUSINESS",
+            "CONTRACT_TERMS",
+            ComplaintStatus.CLOSED,
+            Disposition.REPEAT,
+            ORIGINAL,
+            day(1),
+            day(2),
+            Outcome.PARTLY_UPHELD,
+            day(3),
+            day(3),
+            day(4),
+            day(5),
+            new BigDecimal("1200.50"),
+            LocalDate.parse("2024-03-20"),
+            "个人生产经营性贷款");
+
+    @Test
+    void everyFactKeepsItsContract() {
+        Instant at = day(2);
+        EventContracts.of(ComplaintEvent.class, Path.of("contracts/events"))
+                .withSamples(List.of(
+                        new ComplaintEvent.Received(at, STATE),
+                        new ComplaintEvent.Accepted(at, STATE),
+                        new ComplaintEvent.Rejected(at, "原因", STATE),
+                        new ComplaintEvent.LinkedAsRepeat(at, ORIGINAL, LinkCause.OFFICER, "原因", STATE),
+                        new ComplaintEvent.Unlinked(at, ORIGINAL, "原因", STATE),
+                        new ComplaintEvent.Promoted(at, ORIGINAL, STATE),
+                        new ComplaintEvent.Withdrawn(at, true, "原因", STATE),
+                        new ComplaintEvent.Decided(at, Outcome.PARTLY_UPHELD, new BigDecimal("35.20"), STATE),
+                        new ComplaintEvent.NoticeGiven(at, NoticeChannel.PHONE, STATE),
+                        new ComplaintEvent.SourceReplied(at, STATE),
+                        new ComplaintEvent.Closed(at, STATE)))
+                .check();
+    }
+}

@@ -1,0 +1,139 @@
+package org.xiaobao.training.campaign;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
+
+/**
+ * One event held in a campaign (活动场次) with what it reached. Guarantees that it lies within its campaign and not in
+ * the future; only its counts can be corrected.
+ */
+@Entity
+@Table(name = "campaign_event")
+class CampaignEvent {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID campaignId;
+    private String institution;
+    private String unit;
+    private String reference;
+    private LocalDate heldOn;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private PlaceKind placeKind;
+
+    @Enumerated(EnumType.STRING)
+    private AudienceGroup[] audienceGroups;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Embedded
+    private Counts counts;
+
+    private Instant correctedAt;
+
+    CampaignEvent() {}
+
+    CampaignEvent(UUID id, UUID campaignId, String institution, String unit, String reference) {
+        this.id = id;
+        this.campaignId = campaignId;
+        this.institution = institution;
+        this.unit = unit;
+        this.reference = reference;
+    }
+
+    CampaignFact.EventHeld hold(Campaign campaign, Occasion occasion, Counts counts, Instant now) {
+        heldOn = occasion.heldOn();
+        if (heldOn.isAfter(Zones.dayOf(now))) {
+            throw DomainProblem.invalid("/heldOn", "举办日期不能晚于今天", "must not be after today");
+        }
+        if (!campaign.runsOn(heldOn)) {
+            throw DomainProblem.invalid("/heldOn", "举办日期须在活动起止日期之内", "must lie within the campaign's days");
+        }
+        place = occasion.place();
+        placeKind = occasion.placeKind();
+        mode = occasion.mode();
+        audienceGroups = occasion.groups().stream().distinct().sorted().toArray(AudienceGroup[]::new);
+        this.counts = counts;
+        return new CampaignFact.EventHeld(heldOn.atStartOfDay(Zones.INSTITUTION).toInstant(), state());
+    }
+
+    CampaignFact.EventCorrected correct(Counts counts, String reason, Instant now) {
+        this.counts = counts;
+        correctedAt = now;
+        return new CampaignFact.EventCorrected(reason, now, state());
+    }
+
+    CampaignEventState state() {
+        return new CampaignEventState(
+                id,
+                campaignId,
+                institution,
+                unit,
+                heldOn,
+                place,
+                placeKind,
+                Arrays.asList(audienceGroups),
+                mode,
+                counts.audience(),
+                counts.copies(),
+                counts.views(),
+                counts.enquiries(),
+                counts.estimated());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID campaignId() {
+        return campaignId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    Instant correctedAt() {
+        return correctedAt;
+    }
+
+    /** Where it took place; the first five are the five entries (五进入), MARKET being the business district. */
+    enum PlaceKind {
+        VILLAGE,
+        COMMUNITY,
+        CAMPUS,
+        ENTERPRISE,
+        MARKET,
+        OUTLET,
+        ONLINE,
+        OTHER
+    }
+
+    /** Online and offline are counted apart. */
+    enum Mode {
+        ONLINE,
+        OFFLINE
+    }
+}

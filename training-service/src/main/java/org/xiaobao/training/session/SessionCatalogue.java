@@ -1,0 +1,54 @@
+package org.xiaobao.training.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.web.Listing;
+import org.xiaobao.platform.web.Page;
+
+/** The list of sessions one may see, newest first. */
+@ApplicationScoped
+class SessionCatalogue {
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "A training session in the list (培训列表项)")
+    record SessionRow(
+            UUID id,
+            String unit,
+            LocalDate heldOn,
+            String title,
+            Course.Kind kind,
+            boolean special,
+            String line,
+            @Schema(description = "Hours (课时)") BigDecimal hours,
+            Course.Conduct conduct) {}
+
+    private static final String COLUMNS = """
+            select s.id, s.unit, s.course.heldOn, s.course.title, s.course.kind, s.course.special, s.course.line,
+                   s.course.hours, s.course.conduct
+            """;
+
+    private final EntityManager database;
+
+    SessionCatalogue(EntityManager database) {
+        this.database = database;
+    }
+
+    Page<SessionRow> sessions(SessionQuery query, Scope scope) {
+        return Listing.of(SessionRow.class, COLUMNS, "TrainingSession s")
+                .within("s", scope)
+                .where("s.course.kind = :kind", query.kind())
+                .where("s.course.special = :special", query.special())
+                .below("s", query.unit(), scope)
+                .where("s.course.heldOn >= :heldFrom", query.heldFrom())
+                .where("s.course.heldOn <= :heldTo", query.heldTo())
+                .newestFirst("s.course.heldOn", LocalDate::parse, "s.id", UUID::fromString)
+                .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.heldOn(), row.id()));
+    }
+}

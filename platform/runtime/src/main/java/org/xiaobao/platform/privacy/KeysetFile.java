@@ -50,11 +50,14 @@ record KeysetFile(KeysetHandle fields, KeysetHandle index) {
             Files.createDirectories(file.getParent());
         }
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "keyset", ".new", ownerOnly);
         try {
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, json.toString());
+            Files.writeString(whole, json.toString());
+            Files.createLink(file, whole); // at once and only if nobody was first, so nobody reads half a file
         } catch (FileAlreadyExistsException anotherReplica) {
             // it made the keys we want to share
+        } finally {
+            Files.delete(whole);
         }
     }
 

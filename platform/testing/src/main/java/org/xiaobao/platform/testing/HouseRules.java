@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 public final class HouseRules {
 
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
+    private static final String VALID = "jakarta.validation.Valid";
+    private static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
     private static final Set<String> ACCESS = Set.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
@@ -88,6 +91,7 @@ public final class HouseRules {
                     .toList());
         }
         found.addAll(accessViolations());
+        found.addAll(bodyViolations());
         found.addAll(repositoryViolations());
         found.addAll(SizeRules.violations(module));
         return found;
@@ -130,6 +134,18 @@ public final class HouseRules {
                 .filter(method -> !namesAccess(method.getAnnotations())
                         && !namesAccess(method.getOwner().getAnnotations()))
                 .map(method -> "endpoint methods name who may call them: " + method.getFullName())
+                .toList();
+    }
+
+    /** Without both, a request without a body is our failure instead of the client's, and its fields are not checked. */
+    private List<String> bodyViolations() {
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(HTTP_METHOD))
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.getRawType().isRecord() && !parameter.isAnnotatedWith(BEAN_PARAM))
+                .filter(parameter -> !parameter.isAnnotatedWith(VALID) || !parameter.isAnnotatedWith(NOT_NULL))
+                .map(parameter -> "request bodies are @Valid and @NotNull: " + parameter.getDescription())
                 .toList();
     }
 

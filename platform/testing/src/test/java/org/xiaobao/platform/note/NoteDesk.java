@@ -42,7 +42,7 @@ public class NoteDesk {
 
     @Transactional
     Note revise(UUID id, ExpectedVersion version, NoteViews.Revision request, Actor author) {
-        Note note = notes.lock(id, author.scope());
+        Note note = notes.requireForChange(id, author.scope());
         version.check(note.version());
         journal.append(note.revise(request.title(), request.reason(), clock.instant()), author);
         notes.flush();
@@ -51,6 +51,6 @@ public class NoteDesk {
 
     @Transactional
     Note read(UUID id, Actor reader) {
-        return notes.lock(id, reader.scope());
+        return notes.require(id, reader.scope());
     }
 }

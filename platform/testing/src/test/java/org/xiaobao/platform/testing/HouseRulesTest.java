@@ -30,6 +30,7 @@ class HouseRulesTest {
             value = {
                 "endpoint methods are public|DeskResource.hidden()",
                 "endpoint methods name who may call them|DeskResource.open()",
+                "request bodies are @Valid and @NotNull|DeskResource.order(",
                 "entities are package-private|badhouse.ledger.Ledger",
                 "entities have no public setter|Ledger.setId(long)",
                 "entities know no REST, no messaging, no Panache|jakarta.ws.rs.core.Response",

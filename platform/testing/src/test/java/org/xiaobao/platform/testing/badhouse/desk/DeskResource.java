@@ -1,7 +1,9 @@
 package org.xiaobao.platform.testing.badhouse.desk;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /** Served by no application: the path is only here to be looked at. */
@@ -18,5 +20,14 @@ class DeskResource {
     @Path("open")
     public String open() {
         return "no role";
+    }
+
+    record Order(String text) {}
+
+    @POST
+    @Path("orders")
+    @RolesAllowed("auditor")
+    public String order(@Valid Order order) {
+        return order.text();
     }
 }

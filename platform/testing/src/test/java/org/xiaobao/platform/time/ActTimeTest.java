@@ -1,0 +1,52 @@
+package org.xiaobao.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.problem.CommonProblem;
+import org.xiaobao.platform.problem.DomainProblem;
+
+class ActTimeTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
+    private static final Instant BEFORE = NOW.minusSeconds(60);
+
+    @Test
+    void withoutATimeItIsNow() {
+        assertThat(ActTime.resolve(null, BEFORE, NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatTheRequestSaysCounts() {
+        assertThat(ActTime.resolve(BEFORE, null, NOW)).isEqualTo(BEFORE);
+        assertThat(ActTime.resolve(BEFORE, BEFORE, NOW)).isEqualTo(BEFORE);
+        assertThat(ActTime.resolve(NOW, BEFORE, NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void theFutureIsRefused() {
+        refused(NOW.plusMillis(1), null);
+    }
+
+    @Test
+    void aTimeBeforeTheActItFollowsIsRefused() {
+        refused(BEFORE.minusMillis(1), BEFORE);
+    }
+
+    @Test
+    void aDayEndsWhereTheInstitutionLives() {
+        assertThat(Zones.dayOf(Instant.parse("2023-12-31T15:59:59Z"))).isEqualTo(LocalDate.of(2023, 12, 31));
+        assertThat(Zones.dayOf(Instant.parse("2023-12-31T16:00:00Z"))).isEqualTo(LocalDate.of(2024, 1, 1));
+    }
+
+    private static void refused(Instant at, Instant notBefore) {
+        assertThatThrownBy(() -> ActTime.resolve(at, notBefore, NOW))
+                .isInstanceOfSatisfying(DomainProblem.class, problem -> {
+                    assertThat(problem.type()).isEqualTo(CommonProblem.INVALID_DATA);
+                    assertThat(problem.violations()).extracting("pointer").containsExactly("/at");
+                });
+    }
+}

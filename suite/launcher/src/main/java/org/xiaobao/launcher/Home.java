@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,27 +29,27 @@ record Home(Path project, Path root) {
     }
 
     Path secrets() {
-        return root().resolve("secrets.properties");
+        return root.resolve("secrets.properties");
     }
 
     Path keysets() {
-        return root().resolve("keysets");
+        return root.resolve("keysets");
     }
 
     Path postgres() {
-        return root().resolve("postgres");
+        return root.resolve("postgres");
     }
 
     Path kafka() {
-        return root().resolve("kafka");
+        return root.resolve("kafka");
     }
 
     Path run() {
-        return root().resolve("run");
+        return root.resolve("run");
     }
 
     Path log(String name) {
-        return root().resolve("logs").resolve(name + ".log");
+        return root.resolve("logs").resolve(name + ".log");
     }
 
     Path pid(String name) {
@@ -66,20 +67,33 @@ record Home(Path project, Path root) {
     void create() {
         try {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-            Files.createDirectories(root(), ownerOnly);
-            Files.createDirectories(root().resolve("logs"));
+            Files.createDirectories(root, ownerOnly);
+            Files.createDirectories(root.resolve("logs"));
             Files.createDirectories(run());
             Files.createDirectories(keysets(), ownerOnly);
         } catch (IOException e) {
-            throw new Failure("Cannot make " + root() + ": " + e.getMessage(), e);
+            throw new Failure("Cannot make " + root + ": " + e.getMessage(), e);
         }
     }
 
+    /** Removes what a suite keeps here and nothing else; the folder may have been someone's before. */
     void delete() {
-        if (!Files.exists(root())) {
+        for (String own : List.of(
+                "postgres", "postgres-bin", "postgres.log", "kafka", "keysets", "logs", "run", "secrets.properties")) {
+            delete(root.resolve(own));
+        }
+        try {
+            Files.deleteIfExists(root);
+        } catch (IOException notEmpty) {
+            Progress.say("kept what is not the suite's own in " + root);
+        }
+    }
+
+    private static void delete(Path own) {
+        if (!Files.exists(own)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(root())) {
+        try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }

@@ -13,9 +13,10 @@ public final class Launcher {
             ./run demo [--keep]     play the demo year and print its figures; starts the suite if none runs,
                                     and stops it again unless --keep
             ./run stop | status     stop the running suite | say what runs
-            ./run reset             stop, and remove all data (.xiaobao)
+            ./run reset             stop, and remove all data
             ./run token ROLE [--institution CODE] [--unit PATH]
-                                    print an access token of a demo account""";
+                                    print an access token of a demo account
+            XIAOBAO_DATA=FOLDER     keeps data, secrets and logs there instead of in .xiaobao""";
 
     private final Home home;
 
@@ -24,7 +25,8 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
-        Launcher launcher = new Launcher(Home.of(System.getProperty("xiaobao.project", ".")));
+        Launcher launcher =
+                new Launcher(Home.of(System.getProperty("xiaobao.project", "."), System.getenv("XIAOBAO_DATA")));
         System.exit(launcher.answer(arguments));
     }
 

@@ -27,7 +27,7 @@ final class LauncherLock {
             throw new UncheckedIOException(e);
         }
         if (held != null) {
-            pidFile(home).write(ProcessHandle.current(), mark(home));
+            pidFile(home).write(ProcessHandle.current(), mark());
         }
         return held != null;
     }
@@ -48,7 +48,7 @@ final class LauncherLock {
     }
 
     /** The script gives this argument to every launcher; see {@code run}. */
-    private static String mark(Home home) {
-        return "-Dxiaobao.project=" + home.project();
+    private static String mark() {
+        return "-Dxiaobao.project=" + System.getProperty("xiaobao.project");
     }
 }

@@ -29,7 +29,7 @@ class ChildTest {
     void aChildThatIsNeverReadyMeetsItsDeadlineAndIsEndedByStop() {
         Child child = child(List.of("-cp", ownClasses(), Sleeper.class.getName()), Duration.ofSeconds(2));
         child.start();
-        PidFile pidFile = new PidFile(Home.of(project.toString()).pid("sample"));
+        PidFile pidFile = new PidFile(Home.of(project.toString(), null).pid("sample"));
         assertThatThrownBy(child::awaitReady).isInstanceOf(Failure.class).hasMessageContaining("not ready after 2 s");
         assertThat(child.alive()).isTrue();
         assertThat(pidFile.running()).isPresent();
@@ -39,7 +39,7 @@ class ChildTest {
     }
 
     private Child child(List<String> jvm, Duration deadline) {
-        Home home = Home.of(project.toString());
+        Home home = Home.of(project.toString(), null);
         home.create();
         String nobody = "http://127.0.0.1:1/q/health/ready"; // port 1 is never ours
         return new Child(home, new Child.Spec("sample", "", jvm, Map.of(), nobody, deadline));

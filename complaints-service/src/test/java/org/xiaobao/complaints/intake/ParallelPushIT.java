@@ -58,6 +58,15 @@ class ParallelPushIT {
     }
 
     @Test
+    void ofManyOfficersAtOnceOneActsAndTheJournalShowsOneAct() throws Exception {
+        String id = registered();
+        List<Response> answers = inParallel(() -> act(id, "acceptance", Map.of()));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200, 409);
+        assertThat(answers).filteredOn(a -> a.statusCode() == 200).hasSize(1);
+        as("auditor").get(COMPLAINTS + "/" + id + "/journal").then().body("items.size()", is(2));
+    }
+
+    @Test
     void anotherInstitutionMayHaveTheSameReference() {
         Map<String, Object> body = complaint();
         String ours = registered(body);

@@ -36,6 +36,9 @@ record CaseLinks(int year, Period period, String unit) {
 
     private static String parameter(String name, String value) {
         // a slash may stand in a query as it is, and unit paths are easier to read with it
-        return '&' + name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
+        return '&'
+                + name
+                + '='
+                + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 }

@@ -36,7 +36,8 @@ record Batch(List<Arrival> arrivals, List<DeadLetter> refused, int unknown, Map<
                 arrival.ifPresent(arrivals::add);
                 unknown += arrival.isEmpty() ? 1 : 0;
             } catch (UnreadableEvent unreadable) {
-                LOG.errorf(unreadable, "Set aside %s-%d@%d", message.topic(), message.partition(), message.offset());
+                LOG.errorf("Set aside %s: %s", DeadLetter.place(message), unreadable.getMessage());
+                LOG.debug("because of", unreadable);
                 refused.add(DeadLetter.of(message, unreadable, now));
             }
         }

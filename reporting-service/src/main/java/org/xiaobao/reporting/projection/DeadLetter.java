@@ -39,6 +39,10 @@ record DeadLetter(
                 null);
     }
 
+    static String place(ConsumerRecord<?, ?> message) {
+        return message.topic() + "-" + message.partition() + "@" + message.offset();
+    }
+
     /** The record as it came, to be read once more. */
     ConsumerRecord<String, byte[]> message() {
         RecordHeaders restored = new RecordHeaders();

@@ -1,6 +1,5 @@
 package org.xiaobao.reporting.projection;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,15 +16,19 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
 import org.jboss.logging.Logger;
 
 /**
  * Keeps the live generation up to date: one thread, one batch, one transaction at a time. Whatever fails (database or
  * broker away, a partition taken over), the connection is dropped, and after a while the stored positions are sought
- * again; the service stays up meanwhile.
+ * again; the service stays up meanwhile. Only a dead thread makes the service unfit to live.
  */
+@Liveness
 @ApplicationScoped
-class LiveConsumer {
+class LiveConsumer implements HealthCheck {
 
     private static final Logger LOG = Logger.getLogger(LiveConsumer.class);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -37,7 +40,7 @@ class LiveConsumer {
     private final ProjectionConfig config;
     private final Clock clock;
     private final Lag lag;
-    private final Counter events;
+    private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private Thread thread;
 
@@ -62,7 +65,7 @@ class LiveConsumer {
         this.config = config;
         this.clock = clock;
         this.lag = lag;
-        this.events = metrics.counter("xiaobao.projection.events");
+        this.metrics = metrics;
     }
 
     void start(@Observes StartupEvent started) {
@@ -76,6 +79,13 @@ class LiveConsumer {
         if (thread != null) {
             thread.join(TimeUnit.SECONDS.toMillis(10));
         }
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("projection runs")
+                .status(thread != null && thread.isAlive())
+                .build();
     }
 
     private void run() {
@@ -110,7 +120,13 @@ class LiveConsumer {
             return null;
         });
         batch.reach().forEach((partition, reach) -> from.put(partition, reach.next()));
-        events.increment(batch.size());
+        count("read", batch.arrivals().size());
+        count("unknown", batch.unknown());
+        count("set-aside", batch.refused().size());
+    }
+
+    private void count(String outcome, int events) {
+        metrics.counter("xiaobao.projection.events", "outcome", outcome).increment(events);
     }
 
     private boolean isStopping(Duration within) {

@@ -2,12 +2,15 @@ package org.xiaobao.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The sums of the shares per month, unit and cell, moved by the difference a batch makes. */
 @ApplicationScoped
@@ -41,30 +44,34 @@ class TotalTable {
 
     private static final String ADD = """
             insert into figure_total (generation, institution, year, month, unit, cell, value)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select ?, * from unnest(?::text[], ?::smallint[], ?::smallint[], ?::text[], ?::text[], ?::numeric[])
             on conflict (generation, institution, year, month, unit, cell) do update
             set value = figure_total.value + excluded.value
             """;
 
+    /** One statement, whatever the size of the batch. */
     void add(Connection connection, int generation, Delta delta) throws SQLException {
+        List<Map.Entry<Slot, BigDecimal>> changes = delta.slots.entrySet().stream()
+                .filter(change -> change.getValue().signum() != 0)
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<Slot> slots = changes.stream().map(Map.Entry::getKey).toList();
         try (PreparedStatement add = connection.prepareStatement(ADD)) {
-            for (var change : delta.slots.entrySet()) {
-                if (change.getValue().signum() != 0) {
-                    bind(add, generation, change.getKey(), change.getValue());
-                    add.addBatch();
-                }
-            }
-            add.executeBatch();
+            add.setInt(1, generation);
+            add.setArray(2, column(connection, "text", slots, Slot::institution));
+            add.setArray(3, column(connection, "int4", slots, Slot::year));
+            add.setArray(4, column(connection, "int4", slots, Slot::month));
+            add.setArray(5, column(connection, "text", slots, Slot::unit));
+            add.setArray(6, column(connection, "text", slots, Slot::cell));
+            add.setArray(7, column(connection, "numeric", changes, Map.Entry::getValue));
+            add.executeUpdate();
         }
     }
 
-    private static void bind(PreparedStatement add, int generation, Slot slot, BigDecimal value) throws SQLException {
-        add.setInt(1, generation);
-        add.setString(2, slot.institution());
-        add.setInt(3, slot.year());
-        add.setInt(4, slot.month());
-        add.setString(5, slot.unit());
-        add.setString(6, slot.cell());
-        add.setBigDecimal(7, value);
+    private static <T> Array column(Connection connection, String type, List<T> rows, Function<T, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 }

@@ -3,6 +3,7 @@ package org.xiaobao.reporting.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ class ProjectionIT {
 
     @Inject
     Positions positions;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void eventsDeliveredTwiceAndInAnyOrderCountOnce() {
@@ -108,13 +112,19 @@ class ProjectionIT {
     }
 
     @Test
-    void typesThatAreNotCountedAreSkippedWithoutATrace() {
+    void typesThatAreNotCountedAreSkippedAndOnlyTheirNumberIsKept() {
+        double before = unknown();
         Subject other = Subject.complaint("12345", "VALID").of(wire.institution());
         Wire.publish(List.of(other.event("xiaobao.complaints.deadline.missed.v1")));
         wire.send(Subject.complaint("PHONE", "VALID"));
 
         wire.awaitFigure(2024, "complaints.gross", 1);
         assertThat(letters(other)).isEmpty();
+        await().until(() -> unknown() == before + 1);
+    }
+
+    private double unknown() {
+        return metrics.counter("xiaobao.projection.events", "outcome", "unknown").count();
     }
 
     @Test

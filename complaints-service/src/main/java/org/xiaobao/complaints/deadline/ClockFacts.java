@@ -34,8 +34,30 @@ public record ClockFacts(
             requireNonNull(receivedOn);
         }
 
+        /** A case that is neither major nor re-examined. */
+        public static Milestones of(
+                LocalDate receivedOn,
+                LocalDate decidedOn,
+                LocalDate toldOn,
+                LocalDate sourceRepliedOn,
+                LocalDate rejectedOn,
+                LocalDate withdrawnOn) {
+            return new Milestones(
+                    receivedOn,
+                    decidedOn,
+                    toldOn,
+                    sourceRepliedOn,
+                    rejectedOn,
+                    withdrawnOn,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
         static Milestones receivedOn(LocalDate day) {
-            return new Milestones(day, null, null, null, null, null, null, null, null, null, null);
+            return of(day, null, null, null, null, null);
         }
     }
 

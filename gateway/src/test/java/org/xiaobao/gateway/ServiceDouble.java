@@ -61,7 +61,7 @@ public final class ServiceDouble {
     private void answer(HttpServerRequest request) {
         requests.incrementAndGet();
         HttpServerResponse response = request.response();
-        String order = request.getParam("do", "tell");
+        String order = request.path().equals("/q/openapi") ? "document" : request.getParam("do", "tell");
         switch (order) {
             case "slow" -> vertx.setTimer(4_000, late -> response.end("late"));
             case "break" -> request.connection().close();
@@ -77,6 +77,8 @@ public final class ServiceDouble {
                         .putHeader("Keep-Alive", "timeout=5")
                         .putHeader("ETag", "\"3\"")
                         .end("{}");
+            case "document" ->
+                response.end("json".equals(request.getParam("format")) ? document() : "openapi: 3.1.0\n");
             case "download" -> download(response.setChunked(true), Integer.parseInt(request.getParam("blocks")));
             default -> tell(request, order);
         }
@@ -110,6 +112,12 @@ public final class ServiceDouble {
                 .put("method", request.method().name())
                 .put("uri", request.uri())
                 .put("headers", headers);
+    }
+
+    private String document() {
+        return """
+                {"openapi": "3.1.0", "info": {"title": "%s"}, "paths": {}, "components": {"securitySchemes":
+                {"SecurityScheme": {"type": "openIdConnect"}, "key": {"type": "apiKey"}}}}""".formatted(name);
     }
 
     private void download(HttpServerResponse response, int blocks) {

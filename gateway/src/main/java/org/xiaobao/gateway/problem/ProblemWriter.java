@@ -24,7 +24,7 @@ public final class ProblemWriter {
             return;
         }
         if (response.headWritten()) {
-            response.reset();
+            ctx.request().connection().close();
             return;
         }
         Refused refused = failure instanceof Refused known ? known : unexpected(failure);

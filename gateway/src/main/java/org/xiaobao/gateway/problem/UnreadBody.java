@@ -44,7 +44,8 @@ public final class UnreadBody {
                 && !request.headers().contains(HttpHeaders.EXPECT); // its body may never come
     }
 
-    void announce() {
+    /** To be called before the answer begins. */
+    public void announce() {
         if (closes) {
             ctx.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

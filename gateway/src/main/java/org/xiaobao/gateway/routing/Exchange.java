@@ -3,19 +3,20 @@ package org.xiaobao.gateway.routing;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import java.net.ConnectException;
 import java.time.Duration;
 import org.xiaobao.gateway.limits.LimitedBody;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
 
-/** One request on its way to a service until the head of the answer is there; every failure comes out as {@link Refused}. */
+/**
+ * One request on its way to a service until the head of the answer is there; every failure comes out as {@link Refused}.
+ * All of it happens on one event loop, that of the caller's connection.
+ */
 final class Exchange {
 
     private static final long NO_TIMER = -1;
@@ -23,57 +24,90 @@ final class Exchange {
     private final RoutingContext ctx;
     private final Upstream upstream;
     private final Duration timeout;
-    private final ProxyRequest proxied;
     private final LimitedBody body;
+    private String uri;
+    private boolean compressed = true;
     private HttpClientRequest sent;
-    private long timer = NO_TIMER;
-    private boolean answered;
+    private boolean fullySent;
+    private HttpClientResponse answer;
+    private boolean answerEnded;
     private boolean timedOut;
+    private long timer = NO_TIMER;
 
-    private Exchange(RoutingContext ctx, Upstream upstream, Duration timeout, long bodyLimit, boolean withBody) {
+    /** The request must be paused when it has a body. */
+    Exchange(RoutingContext ctx, Upstream upstream, Duration timeout, long bodyLimit, boolean withBody) {
         this.ctx = ctx;
         this.upstream = upstream;
         this.timeout = timeout;
-        HttpServerRequest request = ctx.request();
-        this.proxied = ProxyRequest.reverseProxy(request);
-        this.body = withBody ? new LimitedBody(request, bodyLimit, this::startTimer) : null;
-        proxied.setBody(withBody ? Body.body(body, proxied.getBody().length()) : null);
-        PassedHeaders.rewrite(proxied.headers(), request);
+        this.uri = ctx.request().uri();
+        this.body = withBody ? new LimitedBody(ctx.request(), bodyLimit, this::requestSent) : null;
+        ctx.addEndHandler(end -> {
+            if (end.failed()) {
+                abandon();
+            }
+        });
     }
 
-    /** The request must be paused when it has a body. */
-    static Exchange of(RoutingContext ctx, Upstream upstream, Duration timeout, long bodyLimit, boolean withBody) {
-        return new Exchange(ctx, upstream, timeout, bodyLimit, withBody);
-    }
-
-    Exchange at(String uri) {
-        proxied.setURI(uri);
+    Exchange at(String address) {
+        uri = address;
         return this;
     }
 
-    Future<ProxyResponse> send() {
+    /** Asks for an answer the gateway can read. */
+    Exchange uncompressed() {
+        compressed = false;
+        return this;
+    }
+
+    /** The answer comes paused. */
+    Future<HttpClientResponse> send() {
         return upstream.connect()
                 .compose(this::sendOver, failure -> Future.failedFuture(unreachable(failure)))
                 .onComplete(any -> stopTimer());
     }
 
-    private Future<ProxyResponse> sendOver(HttpClientRequest request) {
-        sent = request.exceptionHandler(failure -> {}); // it also fails the answer, where it is explained
+    private Future<HttpClientResponse> sendOver(HttpClientRequest request) {
         if (ctx.response().closed()) {
             request.reset();
             return Future.failedFuture(callerLeft());
         }
-        if (body == null) {
-            startTimer();
-            ctx.request().resume();
-        } else if (proxied.proxiedRequest().headers().contains(HttpHeaders.EXPECT)) {
-            ctx.response().writeContinue();
+        HttpServerRequest original = ctx.request();
+        sent = request.setMethod(original.method())
+                .setURI(uri)
+                .exceptionHandler(failure -> {}); // also fails response()
+        PassedHeaders.toService(original, request.headers());
+        if (!compressed) {
+            request.headers().remove(HttpHeaders.ACCEPT_ENCODING);
         }
-        return proxied.send(request).recover(failure -> Future.failedFuture(explain(failure)));
+        Future<HttpClientResponse> head = request.response()
+                .onSuccess(this::headArrived)
+                .recover(failure -> Future.failedFuture(explain(failure)));
+        if (body == null) {
+            requestSent();
+            request.end();
+            original.resume();
+        } else {
+            stream(original, request);
+        }
+        return head;
     }
 
-    private void startTimer() {
-        if (!answered) {
+    private void stream(HttpServerRequest original, HttpClientRequest request) {
+        if (original.headers().contains(HttpHeaders.EXPECT)) {
+            ctx.response().writeContinue();
+        }
+        String length = original.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            request.setChunked(true);
+        } else {
+            request.putHeader(HttpHeaders.CONTENT_LENGTH, length);
+        }
+        body.pipe().endOnFailure(false).to(request).onFailure(brokenOff -> abandon());
+    }
+
+    private void requestSent() {
+        fullySent = true;
+        if (answer == null) {
             timer = ctx.vertx().setTimer(timeout.toMillis(), expired -> {
                 timedOut = true;
                 sent.reset();
@@ -81,18 +115,40 @@ final class Exchange {
         }
     }
 
+    private void headArrived(HttpClientResponse head) {
+        answer = head.pause();
+        head.end().onComplete(end -> answerEnded = true);
+    }
+
     private void stopTimer() {
-        answered = true;
         if (timer != NO_TIMER) {
             ctx.vertx().cancelTimer(timer);
         }
     }
 
-    private Refused unreachable(Throwable failure) {
-        if (failure instanceof ConnectionPoolTooBusyException || failure instanceof ConnectException) {
-            return upstream.unavailable(); // expected when a service is down: its stack would say nothing more
+    /**
+     * Ends an exchange nobody waits for. A finished one must not be reset: that would close a connection which by then
+     * may carry the request of another caller. So what has already come in is let out first.
+     */
+    void abandon() {
+        if (sent == null || answerEnded && fullySent) {
+            return;
         }
-        return upstream.unavailable().causedBy(failure);
+        if (answer == null || !fullySent) {
+            sent.reset();
+            return;
+        }
+        answer.handler(unwanted -> {}).resume();
+        ctx.vertx().runOnContext(drained -> {
+            if (!answerEnded) {
+                sent.reset();
+            }
+        });
+    }
+
+    private Refused unreachable(Throwable failure) {
+        boolean expected = failure instanceof ConnectionPoolTooBusyException || failure instanceof ConnectException;
+        return expected ? upstream.unavailable() : upstream.unavailable().causedBy(failure);
     }
 
     private Refused explain(Throwable failure) {

@@ -1,8 +1,10 @@
 package org.xiaobao.gateway.routing;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.xiaobao.gateway.limits.BodyLimits;
 import org.xiaobao.gateway.problem.ProblemWriter;
@@ -24,23 +26,18 @@ class Forwarder {
         this.traffic = traffic;
     }
 
-    /** Passes the request on to the same address. */
+    /** Passes the request on to the same address of its service. */
     void forward(RoutingContext ctx, Service service, Pace pace) {
-        forward(ctx, service, pace, ctx.request().uri());
-    }
-
-    void forward(RoutingContext ctx, Service service, Pace pace, String uri) {
         long started = System.nanoTime();
         long limit = limits.forPath(ctx.request().path());
         limits.checkAnnounced(ctx.request(), limit);
         boolean withBody = UnreadBody.expected(ctx.request());
         Upstream upstream = upstreams.of(service);
-        Exchange exchange = Exchange.of(ctx, upstream, config.timeout().of(pace), limit, withBody)
-                .at(uri);
+        Exchange exchange = new Exchange(ctx, upstream, config.timeout().of(pace), limit, withBody);
         upstream.guarded(exchange::send, Vertx.currentContext())
                 .onSuccess(answer -> {
-                    traffic.answered(service, answer.getStatusCode(), System.nanoTime() - started);
-                    passBack(ctx, answer);
+                    traffic.answered(service, answer.statusCode(), System.nanoTime() - started);
+                    passBack(ctx, exchange, answer);
                 })
                 .onFailure(failure -> {
                     traffic.failed(service, System.nanoTime() - started);
@@ -48,10 +45,22 @@ class Forwarder {
                 });
     }
 
-    /** When the answer breaks off half-way the connection is reset, so that no caller takes a part for the whole. */
-    private static void passBack(RoutingContext ctx, ProxyResponse answer) {
-        PassedHeaders.rewriteAnswer(answer.headers());
+    private static void passBack(RoutingContext ctx, Exchange exchange, HttpClientResponse answer) {
+        HttpServerResponse response = ctx.response();
+        if (response.closed()) {
+            exchange.abandon();
+            return;
+        }
+        response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+        PassedHeaders.toCaller(answer.headers(), response.headers());
+        if (answer.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            response.setChunked(true);
+        }
         UnreadBody unread = UnreadBody.of(ctx);
-        answer.send().onSuccess(sent -> unread.letGo());
+        unread.announce();
+        answer.pipe().endOnFailure(false).to(response).onComplete(sent -> unread.letGo(), brokenOff -> {
+            exchange.abandon();
+            ctx.request().connection().close(); // so that no caller takes a part for the whole
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.xiaobao.gateway.routing;
 
+import static java.util.stream.Collectors.joining;
+
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,7 +17,7 @@ import org.xiaobao.gateway.problem.Refused;
 
 /**
  * What is forwarded, and what must be true before it is: {@code /api/**} and {@code /dashboard} with a verified token
- * and within the caller's rate, {@code /openapi/{service}} openly. The token is checked in the one method that also
+ * and within the caller's rate. The token is checked in the one method that also
  * forwards, not by a path policy beside it, so no spelling of a path gets past it.
  */
 @ApplicationScoped
@@ -29,8 +31,6 @@ class ForwardingRoutes {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String OPENAPI = "/openapi/";
     private static final String DASHBOARD = "/dashboard";
 
     private final TokenCheck tokens;
@@ -47,7 +47,6 @@ class ForwardingRoutes {
         router.route().failureHandler(ForwardingRoutes::failed);
         router.route("/api/*").handler(this::authenticated);
         router.route(DASHBOARD + "/*").handler(this::authenticated);
-        router.route(OPENAPI + ":service").handler(ctx -> attempt(ctx, () -> document(ctx)));
         router.route().last().handler(ctx -> ProblemWriter.answer(ctx, nothingHere()));
     }
 
@@ -67,7 +66,7 @@ class ForwardingRoutes {
 
     private void admitted(RoutingContext ctx, Caller caller) {
         rates.count(caller.subject(), ctx.response());
-        require(METHODS, ctx);
+        requireMethod(ctx);
         String path = ctx.request().path();
         if (path.equals(DASHBOARD) || path.startsWith(DASHBOARD + "/")) {
             forwarder.forward(ctx, Service.REPORTING, Pace.SHORT);
@@ -77,37 +76,12 @@ class ForwardingRoutes {
         }
     }
 
-    private void document(RoutingContext ctx) {
-        ctx.request().pause();
-        rates.count(ctx.request().remoteAddress().hostAddress(), ctx.response());
-        String path = ctx.request().path();
-        String key = path.startsWith(OPENAPI) ? path.substring(OPENAPI.length()) : "";
-        Service service = Service.named(key).orElseThrow(ForwardingRoutes::nothingHere);
-        require(READING, ctx);
-        String query = ctx.request().query();
-        forwarder.forward(ctx, service, Pace.SHORT, query == null ? "/q/openapi" : "/q/openapi?" + query);
-    }
-
-    private static void require(Set<HttpMethod> methods, RoutingContext ctx) {
-        if (!methods.contains(ctx.request().method())) {
-            throw Refused.because(
-                            Refusal.METHOD_NOT_ALLOWED,
-                            "请使用 "
-                                    + String.join(
-                                            " ",
-                                            methods.stream()
-                                                    .map(HttpMethod::name)
-                                                    .sorted()
-                                                    .toList()),
-                            "Use one of the methods in Allow")
+    private static void requireMethod(RoutingContext ctx) {
+        if (!METHODS.contains(ctx.request().method())) {
+            throw Refused.because(Refusal.METHOD_NOT_ALLOWED, "可用的方法见 Allow 响应头", "Use one of the methods in Allow")
                     .with(
                             "Allow",
-                            String.join(
-                                    ", ",
-                                    methods.stream()
-                                            .map(HttpMethod::name)
-                                            .sorted()
-                                            .toList()));
+                            METHODS.stream().map(HttpMethod::name).sorted().collect(joining(", ")));
         }
     }
 

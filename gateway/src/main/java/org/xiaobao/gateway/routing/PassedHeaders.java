@@ -27,41 +27,48 @@ final class PassedHeaders {
             "transfer-encoding",
             "upgrade");
 
+    /** Set anew for the connection to the service, or settled by the gateway. */
+    private static final Set<String> OURS = Set.of("host", "content-length", "expect", "forwarded", "x-real-ip");
+
     private PassedHeaders() {}
 
-    static void rewrite(MultiMap headers, HttpServerRequest request) {
-        List<String> dropped = connectionOptions(headers);
-        for (Map.Entry<String, String> header : headers) {
+    static void toService(HttpServerRequest request, MultiMap passed) {
+        List<String> thisHopOnly = connectionOptions(request.headers());
+        for (Map.Entry<String, String> header : request.headers()) {
             String name = header.getKey().toLowerCase(Locale.ROOT);
-            if (claimsOrigin(name) || HOP_BY_HOP.contains(name) || name.equals("expect")) {
-                dropped.add(name);
+            if (!OURS.contains(name) && !name.startsWith("x-forwarded-") && crosses(name, thisHopOnly)) {
+                passed.add(name, header.getValue());
             }
         }
-        dropped.forEach(headers::remove);
-        headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
-        headers.set("X-Forwarded-Proto", request.scheme());
+        passed.set("x-forwarded-for", request.remoteAddress().hostAddress());
+        passed.set("x-forwarded-proto", request.scheme());
         if (request.authority() != null) {
-            headers.set("X-Forwarded-Host", request.authority().toString());
+            passed.set("x-forwarded-host", request.authority().toString());
         }
     }
 
-    static void rewriteAnswer(MultiMap headers) {
-        connectionOptions(headers).forEach(headers::remove);
-        HOP_BY_HOP.forEach(headers::remove);
+    static void toCaller(MultiMap answered, MultiMap passed) {
+        List<String> thisHopOnly = connectionOptions(answered);
+        for (Map.Entry<String, String> header : answered) {
+            if (crosses(header.getKey().toLowerCase(Locale.ROOT), thisHopOnly)) {
+                passed.add(header.getKey(), header.getValue());
+            }
+        }
     }
 
-    private static boolean claimsOrigin(String name) {
-        return name.equals("forwarded") || name.startsWith("x-forwarded-") || name.equals("x-real-ip");
+    private static boolean crosses(String name, List<String> thisHopOnly) {
+        return !HOP_BY_HOP.contains(name) && !thisHopOnly.contains(name);
     }
 
-    /** Headers that {@code Connection} declares to be for this hop only. */
+    /** Headers that {@code Connection} declares to be for this hop only, in lower case. */
     private static List<String> connectionOptions(MultiMap headers) {
-        List<String> names = new ArrayList<>(4);
-        if (headers.contains(HttpHeaders.CONNECTION)) {
-            for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
-                for (String option : value.split(",")) {
-                    names.add(option.strip());
-                }
+        if (!headers.contains(HttpHeaders.CONNECTION)) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
+            for (String option : value.split(",")) {
+                names.add(option.strip().toLowerCase(Locale.ROOT));
             }
         }
         return names;

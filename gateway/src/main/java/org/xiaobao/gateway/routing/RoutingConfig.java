@@ -15,12 +15,12 @@ interface RoutingConfig {
 
     Breaker breaker();
 
-    /** Connections kept open to one service; more than this many requests at once wait in a queue. */
-    @WithDefault("256")
+    /** Connections of one event loop to one service; more requests than this at once wait in a queue. */
+    @WithDefault("128")
     int connections();
 
-    /** Requests waiting for a connection to one service; the next one is answered 503 at once. */
-    @WithDefault("1024")
+    /** Requests of one event loop waiting for a connection; the next one is answered 503 at once. */
+    @WithDefault("512")
     int queue();
 
     /** Scheme, host and port of each service; in the environment XIAOBAO_GATEWAY_UPSTREAM_COMPLAINTS and so on. */

@@ -5,8 +5,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.util.TypeLiteral;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
@@ -21,17 +21,17 @@ import org.xiaobao.gateway.problem.Refused;
 final class Upstream {
 
     private static final Logger LOG = Logger.getLogger(Upstream.class);
-    private static final TypeLiteral<CompletionStage<ProxyResponse>> ANSWER = new TypeLiteral<>() {};
+    private static final TypeLiteral<CompletionStage<HttpClientResponse>> ANSWER = new TypeLiteral<>() {};
 
     private final Service service;
-    private final HttpClient client;
+    private final Supplier<HttpClient> clients;
     private final RequestOptions address;
     private final Guard guard;
     private final String retryAfter;
 
-    Upstream(Service service, HttpClient client, RoutingConfig config) {
+    Upstream(Service service, Supplier<HttpClient> clients, RoutingConfig config) {
         this.service = service;
-        this.client = client;
+        this.clients = clients;
         this.address = address(config.upstream().of(service));
         long pause = config.breaker().pause().toMillis();
         this.retryAfter = Long.toString(Math.max(1, pause / 1000));
@@ -53,17 +53,13 @@ final class Upstream {
         return new RequestOptions().setHost(uri.getHost()).setPort(port).setSsl(tls);
     }
 
-    Service service() {
-        return service;
-    }
-
     Future<HttpClientRequest> connect() {
-        return client.request(address);
+        return clients.get().request(address);
     }
 
     /** Counts the outcome of {@code call}; does not even try while the service is known to be down. */
-    Future<ProxyResponse> guarded(Supplier<Future<ProxyResponse>> call, Context context) {
-        CompletionStage<ProxyResponse> answer = guard.get(() -> call.get().toCompletionStage(), ANSWER);
+    Future<HttpClientResponse> guarded(Supplier<Future<HttpClientResponse>> call, Context context) {
+        CompletionStage<HttpClientResponse> answer = guard.get(() -> call.get().toCompletionStage(), ANSWER);
         return Future.fromCompletionStage(answer, context)
                 .recover(failure -> Future.failedFuture(
                         failure instanceof CircuitBreakerOpenException

@@ -9,26 +9,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** One {@link Upstream} per service, over one pool of kept-alive connections. */
+/**
+ * One {@link Upstream} per service. Each event loop keeps its own connections: a request and its answer never change
+ * threads, and what the gateway knows of a connection is what holds at that moment.
+ */
 @Startup
 @ApplicationScoped
 class Upstreams {
 
-    private static final int UPSTREAM_KEEP_ALIVE_SECONDS = 60;
+    private static final int KEEP_ALIVE_SECONDS = 60;
 
     private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
 
     Upstreams(Vertx vertx, RoutingConfig config) {
-        HttpClient client = vertx.createHttpClient(
+        ThreadLocal<HttpClient> clients = ThreadLocal.withInitial(() -> client(vertx, config));
+        for (Service service : Service.values()) {
+            upstreams.put(service, new Upstream(service, clients::get, config));
+        }
+    }
+
+    private static HttpClient client(Vertx vertx, RoutingConfig config) {
+        return vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.timeout().connect().toMillis())
-                        .setKeepAliveTimeout(UPSTREAM_KEEP_ALIVE_SECONDS)
-                        .setMaxHeaderSize(32 * 1024)
-                        .setTcpNoDelay(true),
+                        .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
+                        .setMaxHeaderSize(32 * 1024),
                 new PoolOptions().setHttp1MaxSize(config.connections()).setMaxWaitQueueSize(config.queue()));
-        for (Service service : Service.values()) {
-            upstreams.put(service, new Upstream(service, client, config));
-        }
     }
 
     Upstream of(Service service) {

@@ -53,13 +53,32 @@ class DocsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"complaints", "mediation", "review", "training", "reporting"})
-    void eachDocumentComesFromItsService(String service) {
-        JsonObject seen = Wire.get(gateway, "/openapi/" + service + "?format=json", "Accept: application/json")
-                .seen();
+    void eachDocumentComesFromItsServiceWithTheWayToSignIn(String service) {
+        Answer answer =
+                Wire.get(gateway, "/openapi/" + service, "Accept: application/json,*/*", "Accept-Encoding: gzip");
 
-        assertThat(seen.getString("service")).isEqualTo(service);
-        assertThat(seen.getString("uri")).isEqualTo("/q/openapi?format=json");
-        assertThat(seen.getJsonObject("headers").getString("accept")).isEqualTo("application/json");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("Content-Type")).startsWith("application/json");
+        JsonObject document = answer.json();
+        assertThat(document.getJsonObject("info").getString("title")).isEqualTo(service);
+        assertThat(document.getJsonObject("paths").isEmpty()).isTrue();
+        JsonObject schemes = document.getJsonObject("components").getJsonObject("securitySchemes");
+        assertThat(schemes.getJsonObject("SecurityScheme").getString("type")).isEqualTo("oauth2");
+        JsonObject flow =
+                schemes.getJsonObject("SecurityScheme").getJsonObject("flows").getJsonObject("authorizationCode");
+        assertThat(flow.getString("authorizationUrl"))
+                .isEqualTo("http://localhost:8180/realms/xiaobao/protocol/openid-connect/auth");
+        assertThat(flow.getString("tokenUrl"))
+                .isEqualTo("http://localhost:8180/realms/xiaobao/protocol/openid-connect/token");
+        assertThat(schemes.getJsonObject("key").getString("type")).isEqualTo("apiKey");
+    }
+
+    @Test
+    void aReaderOfYamlGetsTheDocumentAsItIs() {
+        Answer answer = Wire.get(gateway, "/openapi/review");
+
+        assertThat(answer.headers().get("Content-Type")).startsWith("application/yaml");
+        assertThat(answer.text()).isEqualTo("openapi: 3.1.0\n");
     }
 
     @Test

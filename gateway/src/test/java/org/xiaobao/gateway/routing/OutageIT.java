@@ -8,6 +8,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.gateway.Answer;
 import org.xiaobao.gateway.Callers;
@@ -89,5 +91,24 @@ class OutageIT {
 
         answer.problem(502, "bad-gateway");
         assertThat(answer.headers()).containsKey("Retry-After");
+    }
+
+    /** Finished exchanges of callers who left must not be reset: their connections may serve somebody else by then. */
+    @Test
+    void callersWhoLeaveHarmNobodyElse() {
+        String token = Callers.named("stays"); // its own bucket, counted below
+        for (int round = 0; round < 5; round++) {
+            List<Wire> leaving = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                leaving.add(new Wire(gateway)
+                        .write(Wire.head(
+                                "POST", "/api/v1/meetings", Callers.named("leaves-" + round), "Content-Length: 2"))
+                        .write("{}"));
+            }
+            leaving.forEach(Wire::close);
+            for (int i = 0; i < 8; i++) {
+                Wire.post(gateway, "/api/v1/meetings", "{}", token).seen();
+            }
+        }
     }
 }

@@ -51,7 +51,8 @@ final class Api {
 
     /** headers: name, value, name, value; they go over those every request has. */
     Reply send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
         request.setHeader("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
@@ -77,6 +78,8 @@ final class Api {
                 response.headers().firstValue("ETag").orElse(""),
                 type,
                 response.headers().firstValue("Idempotent-Replayed").isPresent(),
-                type.contains("json") ? JSON.readTree(response.body()) : JSON.getNodeFactory().textNode(response.body()));
+                type.contains("json")
+                        ? JSON.readTree(response.body())
+                        : JSON.getNodeFactory().textNode(response.body()));
     }
 }

@@ -38,7 +38,10 @@ class BadInputIT {
     }
 
     private long stored() {
-        return officer.get(Complaints.PATH + "?count=true&limit=1").body().path("total").asLong(-1);
+        return officer.get(Complaints.PATH + "?count=true&limit=1")
+                .body()
+                .path("total")
+                .asLong(-1);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,7 +57,8 @@ class BadInputIT {
     static Stream<Arguments> flaws() {
         return Stream.of(
                 flaw("unknown field", "/colour", it -> it.put("colour", "red")),
-                flaw("unknown field inside", "/complainant/colour", it -> complainant(it).put("colour", "red")),
+                flaw("unknown field inside", "/complainant/colour", it -> complainant(it)
+                        .put("colour", "red")),
                 flaw("unknown enum value", "/region", it -> it.put("region", "MOON")),
                 flaw("unknown code", "/source", it -> it.put("source", "10086")),
                 flaw("unknown category", "/classification/businessCategory", it -> it.withObject("/classification")
@@ -85,7 +89,8 @@ class BadInputIT {
 
     @Test
     void aBodyOverTenMebibytesIsRefused() {
-        String large = Complaints.ofYear(2018).put("facts", "a".repeat(10 * MEBI + 1)).toString();
+        String large =
+                Complaints.ofYear(2018).put("facts", "a".repeat(10 * MEBI + 1)).toString();
         assertProblem(officer.post(Complaints.PATH, large), 413, "body-too-large");
     }
 

@@ -19,8 +19,7 @@ final class BriefClient {
 
     private static final URI KEYCLOAK = URI.create("http://localhost:8180");
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String CLIENT =
-            """
+    private static final String CLIENT = """
             {"clientId": "e2e-brief", "publicClient": true, "standardFlowEnabled": false, "directAccessGrantsEnabled": true,
              "fullScopeAllowed": true, "defaultClientScopes": ["basic", "xiaobao"],
              "attributes": {"access.token.lifespan": "1"}}

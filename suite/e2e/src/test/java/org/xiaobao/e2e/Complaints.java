@@ -19,15 +19,13 @@ final class Complaints {
 
     /** A work order of hotline 12345 that arrived in June of the year. */
     static ObjectNode ofYear(int year) {
-        return (ObjectNode) read(
-                """
+        return (ObjectNode) read("""
                 {"source": "12345", "sourceReference": "%s", "receivedAt": "%d-06-03T09:30:00+08:00",
                  "complainant": {"kind": "PERSON", "name": "张三(虚构)", "phone": "19900000001"},
                  "demand": "退还重复扣收的费用", "facts": "同一笔费用被扣收两次(测试数据)",
                  "amountInDispute": 20.00, "unit": "/HQ/OUTLET-01", "region": "TOWNSHIP",
                  "classification": {"businessChannel": "FRONT_COUNTER", "businessCategory": "SAVINGS", "reason": "PRICING"}}
-                """
-                        .formatted(newReference(), year));
+                """.formatted(newReference(), year));
     }
 
     static JsonNode read(String json) {

@@ -33,7 +33,10 @@ class ConsoleIT {
     void everyServiceDescribesItself(String service, String path) {
         Api.Reply document = anyone.get("/openapi/" + service);
         assertThat(document.status()).isEqualTo(200);
-        assertThat(document.body().isObject() ? document.body().path("paths").toString() : document.body().asText())
+        assertThat(
+                        document.body().isObject()
+                                ? document.body().path("paths").toString()
+                                : document.body().asText())
                 .contains(path);
     }
 }

@@ -16,10 +16,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FiguresOpenToCasesIT {
 
     private static final List<String> NUMBERS = List.of(
-            "complaints.gross", "complaints.repeat", "complaints.withdrawnInTime", "complaints.rejected", "complaints.valid",
-            "mediations.count", "mediations.contractAmount", "reviews.total", "reviews.opinions.total",
-            "education.campaigns", "education.events", "education.audience.online", "education.audience.offline",
-            "education.copies", "training.sessions", "training.specialSessions", "training.personTimes");
+            "complaints.gross",
+            "complaints.repeat",
+            "complaints.withdrawnInTime",
+            "complaints.rejected",
+            "complaints.valid",
+            "mediations.count",
+            "mediations.contractAmount",
+            "reviews.total",
+            "reviews.opinions.total",
+            "education.campaigns",
+            "education.events",
+            "education.audience.online",
+            "education.audience.offline",
+            "education.copies",
+            "training.sessions",
+            "training.specialSessions",
+            "training.personTimes");
     private static final Set<String> FUNNEL = Set.of("gross", "repeat", "withdrawnInTime", "rejected", "valid");
 
     private final Suite suite;
@@ -28,7 +41,7 @@ class FiguresOpenToCasesIT {
     FiguresOpenToCasesIT(Suite suite) {
         this.suite = suite;
         this.metrics = new Metrics(suite, 2024);
-        assertThat(suite.playDemo("HUAAN").code()).isZero();
+        suite.requireDemoYear();
     }
 
     @Test
@@ -53,7 +66,9 @@ class FiguresOpenToCasesIT {
     @Test
     void eachRowOfEachBreakdownOpensToItsCases() {
         List<JsonNode> rows = new ArrayList<>();
-        metrics.read().findParents("cases").stream().filter(row -> row.has("code")).forEach(rows::add);
+        metrics.read().findParents("cases").stream()
+                .filter(row -> row.has("code"))
+                .forEach(rows::add);
         assertThat(rows).hasSizeGreaterThan(20);
         rows.forEach(this::assertOpens);
     }
@@ -74,7 +89,8 @@ class FiguresOpenToCasesIT {
     void everyCaseOpensAtItsService() {
         Set<String> links = new TreeSet<>();
         for (String number : NUMBERS) {
-            metrics.cases("figure=" + number).forEach(one -> links.add(one.path("href").asText()));
+            metrics.cases("figure=" + number)
+                    .forEach(one -> links.add(one.path("href").asText()));
         }
         assertThat(links).hasSizeGreaterThan(17 + 59 + 278);
         Api auditor = suite.as("auditor");

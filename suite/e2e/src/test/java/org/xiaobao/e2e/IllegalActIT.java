@@ -22,7 +22,8 @@ class IllegalActIT {
 
     @BeforeEach
     void registerOne() {
-        Api.Reply registered = officer.post(Complaints.PATH, Complaints.ofYear(2017).toString());
+        Api.Reply registered =
+                officer.post(Complaints.PATH, Complaints.ofYear(2017).toString());
         assertThat(registered.status()).as(registered.body().toString()).isEqualTo(201);
         path = Complaints.PATH + "/" + registered.text("/id");
     }
@@ -34,8 +35,8 @@ class IllegalActIT {
 
     @Test
     void aStaleVersionIsRefused() {
-        assertUnchangedAfter(() -> assertProblem(
-                officer.post(path + "/acceptance", "{}", "If-Match", "\"7\""), 412, "stale-version"));
+        assertUnchangedAfter(() ->
+                assertProblem(officer.post(path + "/acceptance", "{}", "If-Match", "\"7\""), 412, "stale-version"));
     }
 
     @Test

@@ -16,7 +16,12 @@ import java.util.stream.Stream;
 final class LauncherProcess {
 
     private static final List<String> MODULES = List.of(
-            "complaints-service", "mediation-service", "review-service", "training-service", "reporting-service", "gateway");
+            "complaints-service",
+            "mediation-service",
+            "review-service",
+            "training-service",
+            "reporting-service",
+            "gateway");
     private static final Duration READY = Duration.ofSeconds(240);
 
     private final Path project;
@@ -62,7 +67,9 @@ final class LauncherProcess {
     void start() {
         process = begin(Path.of(data + ".log"), "start");
         await().atMost(READY).pollInterval(Duration.ofMillis(200)).until(this::readyOrFailed);
-        assertThat(process.isAlive()).as("the suite started; see " + data + ".log").isTrue();
+        assertThat(process.isAlive())
+                .as("the suite started; see " + data + ".log")
+                .isTrue();
     }
 
     private boolean readyOrFailed() throws IOException {

@@ -56,6 +56,11 @@ class NoAccessIT {
         assertProblem(trainer.get(Complaints.PATH), 403, "forbidden");
         assertProblem(suite.as("complaint-officer").get("/api/v1/mediations"), 403, "forbidden");
         String received = "?receivedFrom=2016-01-01&receivedTo=2016-12-31&count=true";
-        assertThat(suite.as("complaint-officer").get(Complaints.PATH + received).body().path("total").asLong(-1)).isZero();
+        assertThat(suite.as("complaint-officer")
+                        .get(Complaints.PATH + received)
+                        .body()
+                        .path("total")
+                        .asLong(-1))
+                .isZero();
     }
 }

@@ -14,7 +14,8 @@ class OtherInstitutionIT {
 
     OtherInstitutionIT(Suite suite) {
         this.suite = suite;
-        Api.Reply ours = suite.as("complaint-officer").post(Complaints.PATH, Complaints.ofYear(2019).toString());
+        Api.Reply ours = suite.as("complaint-officer")
+                .post(Complaints.PATH, Complaints.ofYear(2019).toString());
         assertThat(ours.status()).as(ours.body().toString()).isEqualTo(201);
         this.path = Complaints.PATH + "/" + ours.text("/id");
     }
@@ -41,7 +42,8 @@ class OtherInstitutionIT {
     @Test
     void anotherOutletFindsNothingAndItsOwnFindsIt() {
         assertNotFound(suite.as("unit-handler", "HUAAN", "/HQ/OUTLET-02").get(path));
-        assertThat(suite.as("unit-handler", "HUAAN", "/HQ/OUTLET-01").get(path).status()).isEqualTo(200);
+        assertThat(suite.as("unit-handler", "HUAAN", "/HQ/OUTLET-01").get(path).status())
+                .isEqualTo(200);
     }
 
     private static final String LINK =

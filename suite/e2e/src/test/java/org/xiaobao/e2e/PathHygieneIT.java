@@ -34,6 +34,8 @@ class PathHygieneIT {
     void anAmbiguousPathIsRefusedWithAProblem(String target) {
         String answer = RawHttp.get(suite.gateway(), target, suite.token("complaint-officer"));
         assertThat(answer).startsWith("HTTP/1.1 400 ");
-        assertThat(answer).containsIgnoringCase("content-type: application/problem+json").contains("\"code\":\"bad-path\"");
+        assertThat(answer)
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"code\":\"bad-path\"");
     }
 }

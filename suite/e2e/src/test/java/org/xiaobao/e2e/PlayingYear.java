@@ -29,7 +29,11 @@ final class PlayingYear {
                 .atMost(Duration.ofSeconds(150))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> playing.isDone()
-                        || reader.get(path + "?count=true&limit=1").body().path("total").asInt() >= many);
+                        || reader.get(path + "?count=true&limit=1")
+                                        .body()
+                                        .path("total")
+                                        .asInt()
+                                >= many);
     }
 
     Suite.Playing end() {

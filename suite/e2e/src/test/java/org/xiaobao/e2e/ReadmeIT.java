@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the READMEs tell a reader to type does what they say. */
+/** What the README tells a reader to type does what it says. */
 @ExtendWith(SuiteExtension.class)
 class ReadmeIT {
 
@@ -29,21 +29,18 @@ class ReadmeIT {
     @Test
     void theCallsOfTheReadmeAreAnswered() throws Exception {
         assumeTrue(suite.gateway().getPort() == 8080, "the README names port 8080");
-        assertThat(calls("README.md")).as("calls with curl in README.md").hasSizeGreaterThanOrEqualTo(3);
-        for (String call : calls("README.md")) {
+        assertThat(calls()).as("calls with curl in README.md").hasSizeGreaterThanOrEqualTo(3);
+        for (String call : calls()) {
             assertAnswered(call);
         }
     }
 
-    @Test
-    void theChineseReadmeHasTheSameCalls() throws IOException {
-        assertThat(calls("README.zh-CN.md")).isEqualTo(calls("README.md"));
-    }
-
-    private static List<String> calls(String readme) throws IOException {
+    private static List<String> calls() throws IOException {
         try (Stream<MatchResult> blocks =
-                SHELL.matcher(Files.readString(Suite.PROJECT.resolve(readme))).results()) {
-            return blocks.map(block -> block.group(1)).filter(block -> block.contains("curl")).toList();
+                SHELL.matcher(Files.readString(Suite.PROJECT.resolve("README.md"))).results()) {
+            return blocks.map(block -> block.group(1))
+                    .filter(block -> block.contains("curl"))
+                    .toList();
         }
     }
 
@@ -51,7 +48,8 @@ class ReadmeIT {
         ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", call)
                 .directory(Suite.PROJECT.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
-        suite.launcher().map(LauncherProcess::data).map(Path::toString).ifPresent(data -> shell.environment().put("XIAOBAO_DATA", data));
+        suite.launcher().map(LauncherProcess::data).map(Path::toString).ifPresent(data -> shell.environment()
+                .put("XIAOBAO_DATA", data));
         Process run = shell.start();
         String answer = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).as(call).isZero();

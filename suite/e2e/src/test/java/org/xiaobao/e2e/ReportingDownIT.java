@@ -38,15 +38,22 @@ class ReportingDownIT {
         act(known.get(0), "rejection", "{\"reason\": \"非本机构业务(测试数据)\", \"at\": \"2020-06-04T10:00:00+08:00\"}");
         act(known.get(1), "withdrawal", "{\"at\": \"2020-06-05T10:00:00+08:00\"}");
         link(fresh.get(0), fresh.get(1));
-        assertThat(metrics.status()).as("reporting was away while cases changed").isNotEqualTo(200);
+        assertThat(metrics.status())
+                .as("reporting was away while cases changed")
+                .isNotEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().untilAsserted(() -> assertGrowth(before, metrics.read().path("complaints")));
+        await().atMost(Duration.ofSeconds(90))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertGrowth(before, metrics.read().path("complaints")));
     }
 
     private static void assertGrowth(JsonNode before, JsonNode after) {
         assertThat(after.path("gross").asInt() - before.path("gross").asInt()).isEqualTo(6);
-        assertThat(after.path("rejected").asInt() - before.path("rejected").asInt()).isEqualTo(1);
-        assertThat(after.path("withdrawnInTime").asInt() - before.path("withdrawnInTime").asInt()).isEqualTo(1);
+        assertThat(after.path("rejected").asInt() - before.path("rejected").asInt())
+                .isEqualTo(1);
+        assertThat(after.path("withdrawnInTime").asInt()
+                        - before.path("withdrawnInTime").asInt())
+                .isEqualTo(1);
         assertThat(after.path("repeat").asInt() - before.path("repeat").asInt()).isEqualTo(1);
         assertThat(after.path("valid").asInt() - before.path("valid").asInt()).isEqualTo(3);
     }
@@ -54,7 +61,8 @@ class ReportingDownIT {
     private List<String> register(int count) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Api.Reply reply = officer.post(Complaints.PATH, Complaints.ofYear(YEAR).toString());
+            Api.Reply reply =
+                    officer.post(Complaints.PATH, Complaints.ofYear(YEAR).toString());
             assertThat(reply.status()).as(reply.body().toString()).isEqualTo(201);
             ids.add(reply.text("/id"));
         }
@@ -69,7 +77,8 @@ class ReportingDownIT {
     private void link(String repeat, String original) {
         String body = "{\"originalId\": \"%s\", \"reason\": \"同一客户同一诉求(测试数据)\"}".formatted(original);
         String path = Complaints.PATH + "/" + repeat;
-        Api.Reply reply = officer.send("PUT", path + "/repeat-of", body, "If-Match", officer.get(path).etag());
+        Api.Reply reply = officer.send(
+                "PUT", path + "/repeat-of", body, "If-Match", officer.get(path).etag());
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
     }
 }

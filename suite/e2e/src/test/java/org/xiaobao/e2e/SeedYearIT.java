@@ -25,10 +25,16 @@ class SeedYearIT {
         assertThat(figures.at("/mediations/count").asInt()).isEqualTo(59);
         assertThat(figures.at("/mediations/contractAmount").decimalValue()).isEqualByComparingTo("11257600.00");
         assertThat(figures.at("/mediations/change/count").asInt()).isEqualTo(36);
-        assertThat(figures.at("/mediations/change/contractAmount").decimalValue()).isEqualByComparingTo("3712100.00");
-        assertThat(row(figures.at("/reviews/byKind"), "POLICY").path("count").asInt()).isEqualTo(40);
-        assertThat(row(figures.at("/reviews/byKind"), "CONTRACT").path("count").asInt()).isEqualTo(36);
-        assertThat(row(figures.at("/reviews/byKind"), "PUBLICATION").path("count").asInt()).isEqualTo(202);
+        assertThat(figures.at("/mediations/change/contractAmount").decimalValue())
+                .isEqualByComparingTo("3712100.00");
+        assertThat(row(figures.at("/reviews/byKind"), "POLICY").path("count").asInt())
+                .isEqualTo(40);
+        assertThat(row(figures.at("/reviews/byKind"), "CONTRACT").path("count").asInt())
+                .isEqualTo(36);
+        assertThat(row(figures.at("/reviews/byKind"), "PUBLICATION")
+                        .path("count")
+                        .asInt())
+                .isEqualTo(202);
 
         Suite.Playing second = suite.playDemo("HUAAN");
         assertThat(second.code()).as(second.output()).isZero();

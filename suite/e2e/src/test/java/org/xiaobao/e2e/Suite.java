@@ -1,5 +1,7 @@
 package org.xiaobao.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
@@ -13,12 +15,14 @@ import org.xiaobao.launcher.demo.Demo;
 /** The suite as the journeys see it: a gateway and a source of tokens; when it is ours, also its processes. */
 final class Suite implements AutoCloseable {
 
-    static final Path PROJECT =
-            Path.of(System.getProperty("xiaobao.project", "../..")).toAbsolutePath().normalize();
+    static final Path PROJECT = Path.of(System.getProperty("xiaobao.project", "../.."))
+            .toAbsolutePath()
+            .normalize();
 
     private final URI gateway;
     private final TokenSource tokens;
     private final LauncherProcess launcher;
+    private Playing demoYear;
 
     private Suite(URI gateway, TokenSource tokens, LauncherProcess launcher) {
         this.gateway = gateway;
@@ -32,7 +36,8 @@ final class Suite implements AutoCloseable {
             String command = System.getProperty("suite.token", PROJECT.resolve("run") + " token");
             return new Suite(URI.create(url), new TokenCommand(List.of(command.split(" ")), null), null);
         }
-        LauncherProcess launcher = new LauncherProcess(PROJECT, Path.of(System.getProperty("suite.data", "target/suite")));
+        LauncherProcess launcher =
+                new LauncherProcess(PROJECT, Path.of(System.getProperty("suite.data", "target/suite")));
         launcher.startAfresh();
         TokenSource tokens = new TokenCommand(launcher.command("token"), launcher.data());
         return new Suite(URI.create("http://localhost:8080"), tokens, launcher);
@@ -64,6 +69,14 @@ final class Suite implements AutoCloseable {
     }
 
     record Playing(int code, String output) {}
+
+    /** The demo year of HUAAN is there; played once for all journeys that only read it. */
+    synchronized void requireDemoYear() {
+        if (demoYear == null) {
+            demoYear = playDemo("HUAAN");
+        }
+        assertThat(demoYear.code()).as(demoYear.output()).isZero();
+    }
 
     Playing playDemo(String institution) {
         return playDemo(institution, new ByteArrayOutputStream());

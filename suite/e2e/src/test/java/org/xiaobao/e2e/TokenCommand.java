@@ -31,7 +31,8 @@ final class TokenCommand implements TokenSource {
     @Override
     public String token(String role, String institution, String unit) {
         return kept.compute(
-                        role + institution + unit, (account, known) -> isFresh(known) ? known : ask(role, institution, unit))
+                        role + institution + unit,
+                        (account, known) -> isFresh(known) ? known : ask(role, institution, unit))
                 .token();
     }
 

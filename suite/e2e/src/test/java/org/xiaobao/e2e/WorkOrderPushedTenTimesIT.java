@@ -32,9 +32,15 @@ class WorkOrderPushedTenTimesIT {
         List<Api.Reply> replies = pushTenTimes(Complaints.ofYear(YEAR).toString());
 
         assertThat(replies).extracting(Api.Reply::status).containsOnly(200, 201).containsOnlyOnce(201);
-        assertThat(replies).extracting(reply -> reply.text("/id")).containsOnly(replies.get(0).text("/id"));
-        assertThat(journalTypes(replies.get(0).text("/id"))).singleElement().asString().endsWith("complaint.received.v1");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(metrics.count("/complaints/gross")).isEqualTo(before + 1));
+        assertThat(replies)
+                .extracting(reply -> reply.text("/id"))
+                .containsOnly(replies.get(0).text("/id"));
+        assertThat(journalTypes(replies.get(0).text("/id")))
+                .singleElement()
+                .asString()
+                .endsWith("complaint.received.v1");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(metrics.count("/complaints/gross"))
+                .isEqualTo(before + 1));
     }
 
     private List<Api.Reply> pushTenTimes(String workOrder) {
@@ -42,11 +48,14 @@ class WorkOrderPushedTenTimesIT {
         suite.token("complaint-officer");
         CountDownLatch together = new CountDownLatch(10);
         List<CompletableFuture<Api.Reply>> pushes = IntStream.range(0, 10)
-                .mapToObj(i -> new CompletableFuture<Api.Reply>().completeAsync(() -> {
-                    together.countDown();
-                    await().until(() -> together.getCount() == 0);
-                    return hotline.post(Complaints.PATH, workOrder);
-                }, task -> new Thread(task).start()))
+                .mapToObj(i -> new CompletableFuture<Api.Reply>()
+                        .completeAsync(
+                                () -> {
+                                    together.countDown();
+                                    await().until(() -> together.getCount() == 0);
+                                    return hotline.post(Complaints.PATH, workOrder);
+                                },
+                                task -> new Thread(task).start()))
                 .toList();
         return pushes.stream().map(CompletableFuture::join).toList();
     }

@@ -124,7 +124,8 @@ class ProjectionIT {
     }
 
     private double unknown() {
-        return metrics.counter("xiaobao.projection.events", "outcome", "unknown").count();
+        return metrics.counter("xiaobao.projection.events", "outcome", "unknown")
+                .count();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.xiaobao.platform.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +50,7 @@ class BodyProblemsIT {
                 "an empty enum|{\"title\":\"a\",\"kind\":\"\"}|/kind",
                 "a number for a text|{\"title\":1,\"kind\":\"PLAIN\"}|/title",
                 "a boolean for a text|{\"title\":true,\"kind\":\"PLAIN\"}|/title",
+                "a control character|{\"title\":\"a\\u0000b\",\"kind\":\"PLAIN\"}|/title",
                 "an object for a text|{\"title\":{},\"kind\":\"PLAIN\"}|/title",
                 "a text for a number|{\"title\":\"a\",\"kind\":\"PLAIN\",\"amount\":\"12\"}|/amount",
                 "an empty text for a number|{\"title\":\"a\",\"kind\":\"PLAIN\",\"amount\":\"\"}|/amount",
@@ -127,6 +129,6 @@ class BodyProblemsIT {
     }
 
     private long stored() {
-        return io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(notes::count);
+        return QuarkusTransaction.requiringNew().call(notes::count);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import org.xiaobao.platform.testing.EventProbe;
 @WithTestResource(NoteBackbone.class)
 class BrokerOutageIT {
 
-    @TestHTTPResource(value = "/q", management = true)
+    @TestHTTPResource(management = true)
     URI management;
 
     @Test
@@ -35,8 +36,7 @@ class BrokerOutageIT {
                 NoteClient.revised(note, "while away");
                 notes.add(note);
             }
-            assertThat(RestAssured.get(management + "/health/ready").statusCode())
-                    .isEqualTo(200);
+            assertThat(managed("health/ready").statusCode()).isEqualTo(200);
             assertThat(Db.count("outbox")).as("events that wait").isGreaterThanOrEqualTo(40);
         } finally {
             Backbone.kafka().start();
@@ -71,12 +71,16 @@ class BrokerOutageIT {
     }
 
     private double metric(String name) {
-        return RestAssured.get(management + "/metrics")
+        return managed("metrics")
                 .asString()
                 .lines()
                 .filter(line -> line.startsWith(name))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Response managed(String page) {
+        return RestAssured.get("http://localhost:" + management.getPort() + "/q/" + page);
     }
 }

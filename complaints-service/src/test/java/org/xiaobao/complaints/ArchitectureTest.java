@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "complaint",
                         "deadline",
                         "intake",
+                        "mediation",
                         "personaldata",
                         "repeat",
                         "source")

@@ -25,7 +25,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 @Entity
 @Table(name = "complaint")
 @DynamicUpdate
-class Complaint {
+class Complaint extends Clocked {
 
     @Id
     private UUID id;
@@ -193,6 +193,12 @@ class Complaint {
         return new Promoted(now, former, state());
     }
 
+    /** New facts and reasons make the period start again, as long as nothing is decided. */
+    void restart(Instant at) {
+        require(status == RECEIVED || status == ACCEPTED, ACT_NOT_ALLOWED);
+        startAgain(at);
+    }
+
     private void moveTo(ComplaintStatus next) {
         if (!status.successors().contains(next)) {
             throw new DomainProblem(ACT_NOT_ALLOWED)
@@ -253,7 +259,7 @@ class Complaint {
         return repeat == null ? null : repeat.originalId();
     }
 
-    private ComplaintState state() {
+    ComplaintState state() {
         return ComplaintState.of(snapshot());
     }
 
@@ -280,6 +286,8 @@ class Complaint {
                 sourceReply,
                 closedAt,
                 withdrawal,
-                repeat);
+                repeat,
+                dueOn(),
+                restartedAt());
     }
 }

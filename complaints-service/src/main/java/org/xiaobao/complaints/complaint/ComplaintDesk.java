@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -26,14 +27,21 @@ public class ComplaintDesk {
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final NaturalKey naturalKey;
+    private final Timetable timetable;
     private final Journal journal;
     private final Clock clock;
 
     ComplaintDesk(
-            Complaints complaints, ComplaintNumbers numbers, NaturalKey naturalKey, Journal journal, Clock clock) {
+            Complaints complaints,
+            ComplaintNumbers numbers,
+            NaturalKey naturalKey,
+            Timetable timetable,
+            Journal journal,
+            Clock clock) {
         this.complaints = complaints;
         this.numbers = numbers;
         this.naturalKey = naturalKey;
+        this.timetable = timetable;
         this.journal = journal;
         this.clock = clock;
     }
@@ -49,16 +57,17 @@ public class ComplaintDesk {
         if (first.filter(c -> !actor.scope().covers(c.institution(), c.unit())).isPresent()) {
             throw new DomainProblem(WORK_ORDER_ELSEWHERE);
         }
-        return first.map(ComplaintView::of);
+        return first.map(timetable::view);
     }
 
     @Transactional
     public ComplaintView register(Registration registration, Actor actor) {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
+        Schedule schedule = timetable.open(complaint);
         complaints.persist(complaint);
         journal.append(complaint.received(), actor);
-        return ComplaintView.of(complaint);
+        return ComplaintView.of(complaint, schedule);
     }
 
     @Transactional
@@ -104,9 +113,10 @@ public class ComplaintDesk {
             UUID id, ExpectedVersion version, Actor actor, Function<Complaint, ComplaintEvent> behaviour) {
         Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
         version.check(complaint.version());
+        timetable.bringUpToDate(complaint);
         journal.append(behaviour.apply(complaint), actor);
         complaints.flush(); // so that the answer carries the new version
-        return ComplaintView.of(complaint);
+        return timetable.afterAct(complaint);
     }
 
     private Instant time(Instant at, Instant notBefore) {

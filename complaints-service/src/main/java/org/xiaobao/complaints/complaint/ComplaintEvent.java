@@ -3,7 +3,11 @@ package org.xiaobao.complaints.complaint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
+import org.xiaobao.complaints.deadline.DeadlineKind;
 import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 
@@ -63,4 +67,46 @@ sealed interface ComplaintEvent extends Fact {
 
     @EventType("complaint.closed.v1")
     record Closed(Instant at, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.extension-requested.v1")
+    record ExtensionRequested(
+            Instant at, int number, int level, @JsonIgnore String reason, ComplaintState state)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.extension-told.v1")
+    record ExtensionTold(Instant at, int number, int level, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.extension-approved.v1")
+    record ExtensionApproved(Instant at, int number, int level, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.extension-refused.v1")
+    record ExtensionRefused(
+            Instant at, int number, int level, @JsonIgnore String reason, ComplaintState state)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.appraisal-started.v1")
+    record AppraisalStarted(
+            Instant at, int number, LocalDate startedOn, Instant complainantToldAt, ComplaintState state)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.appraisal-ended.v1")
+    record AppraisalEnded(Instant at, int number, LocalDate endedOn, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.mediation-paused.v1")
+    record MediationPaused(Instant at, UUID mediationId, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.mediation-resumed.v1")
+    record MediationResumed(Instant at, UUID mediationId, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.new-material-received.v1")
+    record NewMaterialReceived(Instant at, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {}
+
+    /** A changed calendar moved what is due. */
+    @EventType("complaint.deadlines-recomputed.v1")
+    record DeadlinesRecomputed(Instant at, List<Moved> moved, ComplaintState state) implements ComplaintEvent {}
+
+    /** Raised once per deadline, due day and stage. */
+    @EventType("complaint.deadline-alarm.v1")
+    record DeadlineAlarmRaised(Instant at, DeadlineKind kind, String stage, LocalDate dueOn, ComplaintState state)
+            implements ComplaintEvent {}
 }

@@ -17,12 +17,14 @@ import org.xiaobao.platform.security.Scoped;
 public class ComplaintFile {
 
     private final Complaints complaints;
+    private final Timetable timetable;
     private final AuditTrail trail;
     private final Journal journal;
     private final Clock clock;
 
-    ComplaintFile(Complaints complaints, AuditTrail trail, Journal journal, Clock clock) {
+    ComplaintFile(Complaints complaints, Timetable timetable, AuditTrail trail, Journal journal, Clock clock) {
         this.complaints = complaints;
+        this.timetable = timetable;
         this.trail = trail;
         this.journal = journal;
         this.clock = clock;
@@ -30,7 +32,7 @@ public class ComplaintFile {
 
     @Transactional
     public ComplaintView view(UUID id, Actor actor) {
-        return ComplaintView.of(Scoped.require(complaints, id, actor.scope()));
+        return timetable.view(Scoped.require(complaints, id, actor.scope()));
     }
 
     @Transactional

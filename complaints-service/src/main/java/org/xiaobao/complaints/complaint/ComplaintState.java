@@ -50,7 +50,7 @@ record ComplaintState(
         Instant withdrawnAt,
         @Schema(description = "Yuan (争议金额)") BigDecimal amountInDispute,
 
-        @Schema(description = "Day by which the source wants its reply (回复期限)")
+        @Schema(description = "Statutory due day, as counted at this act (法定办理截止日)")
         LocalDate dueOn,
 
         String product) {
@@ -81,7 +81,7 @@ record ComplaintState(
                 complaint.closedAt(),
                 complaint.withdrawal() == null ? null : complaint.withdrawal().at(),
                 complaint.matter().amountInDispute(),
-                receipt.sourceReplyDueOn(),
+                complaint.dueOn(),
                 complaint.matter().product());
     }
 }

@@ -12,6 +12,8 @@ import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.ComplainantView;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 
@@ -79,6 +81,12 @@ public record ComplaintView(
         SourceReplyView sourceReply,
         @Schema(description = "Closed (办结时间)") Instant closedAt,
         WithdrawalView withdrawal,
+
+        @Schema(description = "Statutory due day (法定办理截止日)") LocalDate dueOn,
+
+        @Schema(description = "Its deadlines today; GET …/deadlines explains them (办理时限)")
+        List<Deadline> deadlines,
+
         @Schema(description = "Version, also the ETag (版本)") long version) {
 
     /** The decision; its texts are masked. */
@@ -127,7 +135,7 @@ public record ComplaintView(
 
             @Schema(description = "Reason (撤诉原因)") String reason) {}
 
-    static ComplaintView of(Complaint complaint) {
+    static ComplaintView of(Complaint complaint, Schedule schedule) {
         ComplaintSnapshot now = complaint.snapshot();
         Receipt receipt = now.receipt();
         Matter matter = now.matter();
@@ -163,6 +171,8 @@ public record ComplaintView(
                 ifThere(now.sourceReply(), r -> new SourceReplyView(r.at(), masked(r.text()), r.reference())),
                 now.closedAt(),
                 ifThere(now.withdrawal(), w -> new WithdrawalView(w.at(), w.inTime(), masked(w.reason()))),
+                schedule.dueOn(),
+                schedule.brief(),
                 now.version());
     }
 

@@ -45,6 +45,26 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .getResultList();
     }
 
+    /** Those of them that nobody else holds; the others are passed over, not waited for. */
+    @SuppressWarnings("unchecked") // a native query knows its result type at run time only
+    List<Complaint> lockedUnlessBusy(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> free = getEntityManager()
+                .createNativeQuery(
+                        "select id from complaint where id in (:ids) order by id for update skip locked", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return free.isEmpty() ? List.of() : list("id in ?1 order by id", free);
+    }
+
+    /** For acts that change what belongs to a complaint, but none of its own columns. */
+    void raiseVersion(Complaint complaint) {
+        flush();
+        getEntityManager().lock(complaint, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     Map<UUID, Complaint> lockedInOrder(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));

@@ -32,12 +32,14 @@ public class GroupDesk {
 
     private final Complaints complaints;
     private final NaturalKey locks;
+    private final Timetable timetable;
     private final Journal journal;
     private final Clock clock;
 
-    GroupDesk(Complaints complaints, NaturalKey locks, Journal journal, Clock clock) {
+    GroupDesk(Complaints complaints, NaturalKey locks, Timetable timetable, Journal journal, Clock clock) {
         this.complaints = complaints;
         this.locks = locks;
+        this.timetable = timetable;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,7 +73,7 @@ public class GroupDesk {
             ComplaintGroup group = group(complaint, repeats, locked);
             record(group.join(locked.get(target.originalId()), new Secret(reason), clock.instant()), actor);
         }
-        return ComplaintView.of(complaint);
+        return timetable.view(complaint);
     }
 
     /** It stands for itself again, with the disposition of its own. */
@@ -82,7 +84,7 @@ public class GroupDesk {
         Complaint complaint = lock(List.of(), id, place.originalId()).get(id);
         version.check(complaint.version());
         record(List.of(complaint.unlink(reason, clock.instant())), actor);
-        return ComplaintView.of(complaint);
+        return timetable.view(complaint);
     }
 
     private ComplaintView leave(
@@ -93,11 +95,12 @@ public class GroupDesk {
         Map<UUID, Complaint> locked = lock(repeats, id);
         Complaint complaint = locked.get(id);
         version.check(complaint.version());
+        timetable.bringUpToDate(complaint);
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(behaviour.apply(complaint));
         events.addAll(group(complaint, repeats, locked).closeRanks(clock.instant()));
         record(events, actor);
-        return ComplaintView.of(complaint);
+        return timetable.afterAct(complaint);
     }
 
     private void lockLinks(Actor actor) {

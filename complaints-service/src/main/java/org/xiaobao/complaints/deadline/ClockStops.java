@@ -22,7 +22,7 @@ class ClockStops {
     ClockFacts factsOf(ClockCase asked) {
         UUID id = asked.id();
         List<GrantedExtension> granted = extensions.of(id).stream()
-                .flatMap(extension -> extension.granted().stream())
+                .flatMap(extension -> extension.grantedSince(asked.restartedAt()).stream())
                 .toList();
         List<Pause> pauses = Stream.concat(
                         appraisals.of(id).stream().map(Appraisal::pause),

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
+import org.xiaobao.complaints.deadline.DeadlineKind;
 import org.xiaobao.platform.testing.EventContracts;
 
 class ComplaintEventTest {
 
     private static final UUID ID = UUID.fromString("018e07c5-3d40-7000-8000-000000000001");
+    private static final UUID MEDIATION = UUID.fromString("0190a5c2-7c00-7000-8000-000000000001");
     private static final UUID ORIGINAL = UUID.fromString("018e07c5-3d40-7000-8000-000000000002");
 
     /** Every component filled, so that the contract shows them all. */
@@ -40,7 +43,7 @@ class ComplaintEventTest {
             day(4),
             day(5),
             new BigDecimal("1200.50"),
-            LocalDate.parse("2024-03-20"),
+            LocalDate.parse("2024-03-19"),
             "个人生产经营性贷款");
 
     @Test
@@ -58,7 +61,25 @@ class ComplaintEventTest {
                         new ComplaintEvent.Decided(at, Outcome.PARTLY_UPHELD, new BigDecimal("35.20"), STATE),
                         new ComplaintEvent.NoticeGiven(at, NoticeChannel.PHONE, STATE),
                         new ComplaintEvent.SourceReplied(at, STATE),
-                        new ComplaintEvent.Closed(at, STATE)))
+                        new ComplaintEvent.Closed(at, STATE),
+                        new ComplaintEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
+                        new ComplaintEvent.ExtensionTold(at, 1, 1, STATE),
+                        new ComplaintEvent.ExtensionApproved(at, 1, 1, STATE),
+                        new ComplaintEvent.ExtensionRefused(at, 1, 1, "原因", STATE),
+                        new ComplaintEvent.AppraisalStarted(at, 1, LocalDate.parse("2024-03-06"), at, STATE),
+                        new ComplaintEvent.AppraisalEnded(at, 1, LocalDate.parse("2024-03-08"), STATE),
+                        new ComplaintEvent.MediationPaused(at, MEDIATION, STATE),
+                        new ComplaintEvent.MediationResumed(at, MEDIATION, STATE),
+                        new ComplaintEvent.NewMaterialReceived(at, "补充材料", STATE),
+                        new ComplaintEvent.DeadlinesRecomputed(
+                                at,
+                                List.of(new Moved(
+                                        DeadlineKind.SOURCE_REPLY,
+                                        LocalDate.parse("2024-03-21"),
+                                        LocalDate.parse("2024-03-22"))),
+                                STATE),
+                        new ComplaintEvent.DeadlineAlarmRaised(
+                                at, DeadlineKind.STATUTORY, "D-3", LocalDate.parse("2024-03-19"), STATE)))
                 .check();
     }
 }

@@ -1,14 +1,16 @@
 package org.xiaobao.gateway.identity;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xiaobao.gateway.problem.Refusal;
@@ -21,8 +23,11 @@ import org.xiaobao.gateway.problem.Refused;
 @ApplicationScoped
 public class TokenCheck {
 
+    private static final String FAILURE = TokenCheck.class.getName();
+
     /** Quarkus' own handler would answer a bare 401 before we can answer a problem. */
-    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE = (ctx, failure) -> {};
+    private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE =
+            (ctx, failure) -> ctx.put(FAILURE, failure);
 
     private final VerifiedTokens verified;
 
@@ -44,25 +49,32 @@ public class TokenCheck {
         ctx.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, ANSWERED_HERE);
         var identity = QuarkusHttpUser.getSecurityIdentity(ctx, null).subscribeAsCompletionStage();
         return Future.fromCompletionStage(identity, ctx.vertx().getOrCreateContext())
-                .recover(failure -> Future.failedFuture(refusalOf(failure)))
-                .map(TokenCheck::callerOf)
+                .otherwiseEmpty()
+                .map(found -> callerOf(found, ctx.get(FAILURE)))
                 .onSuccess(caller -> verified.remember(authorization, caller));
     }
 
-    private static Caller callerOf(SecurityIdentity identity) {
+    private static Caller callerOf(SecurityIdentity identity, Throwable failure) {
         if (identity != null
                 && identity.getPrincipal() instanceof JsonWebToken token
                 && token.getSubject() != null
                 && token.getExpirationTime() > 0) {
             return new Caller(token.getSubject(), token.getExpirationTime());
         }
-        throw invalid();
+        throw isAboutTheToken(failure) ? invalid() : unreachable(failure);
     }
 
-    private static Refused refusalOf(Throwable failure) {
-        if (failure instanceof AuthenticationFailedException) {
-            return invalid();
+    /** Without its keys nothing can be said about a token: telling its bearer that it is worthless would be wrong. */
+    static boolean isAboutTheToken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException || cause instanceof TimeoutException || cause instanceof OIDCException) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static Refused unreachable(Throwable failure) {
         return Refused.because(Refusal.UNAVAILABLE, "身份服务暂时不可用", "The identity provider cannot be reached")
                 .with("Retry-After", "5")
                 .causedBy(failure);

@@ -59,11 +59,12 @@ class DocumentRoute {
                 .uncompressed();
         upstream.guarded(exchange::send, Vertx.currentContext())
                 .compose(answer -> body(answer, upstream))
+                .map(document -> json ? login.fillIn(document.toJsonObject()).toBuffer() : document)
                 .onSuccess(document -> ctx.response()
                         .putHeader(
                                 HttpHeaders.CONTENT_TYPE,
                                 json ? "application/json;charset=UTF-8" : "application/yaml;charset=UTF-8")
-                        .end(json ? login.fillIn(document.toJsonObject()).toBuffer() : document))
+                        .end(document))
                 .onFailure(failure -> ProblemWriter.answer(ctx, failure));
     }
 

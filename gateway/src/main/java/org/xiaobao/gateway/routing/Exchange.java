@@ -71,6 +71,15 @@ final class Exchange {
             request.reset();
             return Future.failedFuture(callerLeft());
         }
+        try {
+            return start(request);
+        } catch (RuntimeException broken) {
+            request.reset(); // or its connection would stay lent for ever
+            return Future.failedFuture(broken);
+        }
+    }
+
+    private Future<HttpClientResponse> start(HttpClientRequest request) {
         HttpServerRequest original = ctx.request();
         sent = request.setMethod(original.method())
                 .setURI(uri)

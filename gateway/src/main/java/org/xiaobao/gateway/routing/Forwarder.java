@@ -37,7 +37,12 @@ class Forwarder {
         upstream.guarded(exchange::send, Vertx.currentContext())
                 .onSuccess(answer -> {
                     traffic.answered(service, answer.statusCode(), System.nanoTime() - started);
-                    passBack(ctx, exchange, answer);
+                    try {
+                        passBack(ctx, exchange, answer);
+                    } catch (RuntimeException unfitToPass) {
+                        exchange.abandon();
+                        ProblemWriter.answer(ctx, unfitToPass);
+                    }
                 })
                 .onFailure(failure -> {
                     traffic.failed(service, System.nanoTime() - started);

@@ -51,9 +51,10 @@ final class DemoAccounts implements TokenSource {
 
     /** The accounts of the first institution's head office, ready for the login page of the console. */
     void prepare() {
-        if (grant(new Account("admin", INSTITUTION, UNIT)).statusCode() != 200) {
-            ROLES.forEach(role -> directory.put(new Account(role, INSTITUTION, UNIT)));
-        }
+        ROLES.stream()
+                .map(role -> new Account(role, INSTITUTION, UNIT))
+                .filter(directory::lacks)
+                .forEach(directory::put);
     }
 
     @Override

@@ -13,6 +13,8 @@ final class Directory {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADMIN = Keycloak.BASE + "/admin/realms/xiaobao";
 
+    private static final int CONFLICT = 409;
+
     private final Secrets secrets;
     private String adminToken;
 
@@ -20,12 +22,20 @@ final class Directory {
         this.secrets = secrets;
     }
 
+    synchronized boolean lacks(Account account) {
+        adminToken = signIn();
+        return find(account.username()) == null;
+    }
+
     synchronized void put(Account account) {
         adminToken = signIn();
         String user = account(account);
         String id = find(account.username());
         if (id == null) {
-            require(call("POST", "/users", user), 201, "make the account " + account.username());
+            HttpResponse<String> made = call("POST", "/users", user);
+            if (made.statusCode() != CONFLICT) { // else another process was quicker
+                require(made, 201, "make the account " + account.username());
+            }
             id = find(account.username());
         } else {
             require(call("PUT", "/users/" + id, user), 204, "change the account " + account.username());

@@ -52,6 +52,7 @@ public final class Launcher {
     private int start() {
         Suite suite = begin();
         Table.print(home);
+        Background.run(new DemoAccounts(secrets())::prepare);
         new Supervisor(suite).run();
         return 0;
     }

@@ -41,7 +41,6 @@ final class Suite {
             children.add(child);
         }
         awaitAll(children, begin);
-        new DemoAccounts(secrets).prepare();
         Progress.say(
                 "all ready after %.0f s".formatted((Instant.now().toEpochMilli() - begin.toEpochMilli()) / 1000.0));
     }

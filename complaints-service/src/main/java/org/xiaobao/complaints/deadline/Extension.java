@@ -114,8 +114,8 @@ class Extension {
 
     /** An extension of a period that was then started again is used up with it, also on the same day. */
     Optional<GrantedExtension> grantedSince(Instant restartedAt) {
-        boolean counts = status == ExtensionStatus.APPROVED
-                && (restartedAt == null || !decidedAt.isBefore(restartedAt));
+        boolean counts =
+                status == ExtensionStatus.APPROVED && (restartedAt == null || !decidedAt.isBefore(restartedAt));
         return counts ? Optional.of(new GrantedExtension(level, Zones.dayOf(decidedAt))) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
@@ -31,9 +32,7 @@ class DeadlineWatchIT {
 
     @Test
     void twoWatchersAtOnceRaiseEachAlarmOnceAndALaterOneNoneAgain() throws Exception {
-        List<String> ids = java.util.stream.IntStream.range(0, 8)
-                .mapToObj(n -> registered(12))
-                .toList();
+        List<String> ids = IntStream.range(0, 8).mapToObj(n -> registered(12)).toList();
         twoWatchersAtOnce();
         watch.raiseAlarms();
         for (String id : ids) {
@@ -61,6 +60,24 @@ class DeadlineWatchIT {
                 .statusCode(200);
         watch.raiseAlarms();
         assertThat(alarms(id, 6)).hasSize(6);
+    }
+
+    @Test
+    void theNewDayHasItsOwnAlarmsWhenItComesNear() {
+        Instant received = Instant.now().minus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        String id = Api.registered(outlet(Api.complaintReceived(received.toString())));
+        watch.raiseAlarms();
+        assertThat(alarms(id, 8)).hasSize(8).contains("STATUTORY OVERDUE", "INTERNAL OVERDUE");
+        Api.act(id, "extensions", Map.of("reason", "补录", "at", later(received, 10)))
+                .then()
+                .statusCode(201);
+        Api.with(Tokens.with().role("approver").subject("manager").sign())
+                .body(Map.of("at", later(received, 11)))
+                .post(Api.COMPLAINTS + "/" + id + "/extensions/1/approval")
+                .then()
+                .statusCode(200);
+        watch.raiseAlarms();
+        assertThat(alarms(id, 10).subList(8, 10)).containsExactly("STATUTORY D-5", "STATUTORY D-3");
     }
 
     @Test
@@ -118,6 +135,10 @@ class DeadlineWatchIT {
                             + event.data().get("stage").asText())
                     .toList();
         }
+    }
+
+    private static String later(Instant received, int days) {
+        return received.plus(days, ChronoUnit.DAYS).toString();
     }
 
     private static String registered(int daysAgo) {

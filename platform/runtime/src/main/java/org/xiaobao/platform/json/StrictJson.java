@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -57,9 +58,10 @@ class StrictJson implements ObjectMapperCustomizer {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNestingDepth(50)
                         .build());
-        mapper.registerModule(new SimpleModule("instants")
+        mapper.registerModule(new SimpleModule("strict values")
                 .addSerializer(new InstantWriter())
-                .addDeserializer(Instant.class, new InstantReader()));
+                .addDeserializer(Instant.class, new InstantReader())
+                .addDeserializer(String.class, new TextReader()));
     }
 
     private static final class InstantWriter extends StdSerializer<Instant> {
@@ -72,6 +74,17 @@ class StrictJson implements ObjectMapperCustomizer {
         public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                     value.atZone(Zones.INSTITUTION).toOffsetDateTime()));
+        }
+    }
+
+    /** Text as it can be stored: PostgreSQL has no place for NUL, and nobody means the other control characters. */
+    private static final class TextReader extends StringDeserializer {
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = super.deserialize(json, context);
+            boolean unfit = text != null && text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+            return unfit ? (String) context.handleWeirdStringValue(String.class, text, "control characters") : text;
         }
     }
 

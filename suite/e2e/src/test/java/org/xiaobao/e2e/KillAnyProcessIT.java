@@ -3,6 +3,7 @@ package org.xiaobao.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,11 @@ class KillAnyProcessIT {
     @BeforeEach
     void onlyWithASuiteOfItsOwn() {
         assumeTrue(suite.launcher().isPresent(), "kills processes: only with a suite of its own");
+    }
+
+    @AfterEach
+    void everyoneIsBack() {
+        suite.launcher().ifPresent(LauncherProcess::awaitEveryoneReady);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The suite as a process of its own with its own data: what {@code ./run} starts once everything is built. */
@@ -22,6 +24,10 @@ final class LauncherProcess {
             "training-service",
             "reporting-service",
             "gateway");
+    private static final List<String> READINESS = Stream.concat(
+                    IntStream.rangeClosed(9080, 9085).mapToObj(port -> "http://localhost:" + port + "/q/health/ready"),
+                    Stream.of("http://localhost:8180/realms/xiaobao"))
+            .toList();
     private static final Duration READY = Duration.ofSeconds(240);
 
     private final Path project;
@@ -78,6 +84,13 @@ final class LauncherProcess {
 
     void stop() {
         run("stop");
+    }
+
+    /** What was killed is back: the supervisor in the launcher starts it again. */
+    void awaitEveryoneReady() {
+        await().atMost(READY).pollInterval(Duration.ofMillis(200)).until(() -> READINESS.stream()
+                .allMatch(address ->
+                        new Api(URI.create(address), () -> null).get(address).status() == 200));
     }
 
     private void run(String word) {

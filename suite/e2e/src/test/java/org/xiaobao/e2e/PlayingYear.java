@@ -26,8 +26,9 @@ final class PlayingYear {
     void awaitMany(String role, String path, int many) {
         Api reader = suite.as(role, institution, "/HQ");
         await(path + " has " + many + "; so far: " + output.toString(StandardCharsets.UTF_8))
-                .atMost(Duration.ofSeconds(150))
+                .atMost(Duration.ofSeconds(180))
                 .pollInterval(Duration.ofMillis(50))
+                .ignoreExceptions() // no token either, while the identity provider is down
                 .until(() -> playing.isDone()
                         || reader.get(path + "?count=true&limit=1")
                                         .body()

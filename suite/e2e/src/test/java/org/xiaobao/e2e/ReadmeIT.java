@@ -36,8 +36,8 @@ class ReadmeIT {
     }
 
     private static List<String> calls() throws IOException {
-        try (Stream<MatchResult> blocks =
-                SHELL.matcher(Files.readString(Suite.PROJECT.resolve("README.md"))).results()) {
+        try (Stream<MatchResult> blocks = SHELL.matcher(Files.readString(Suite.PROJECT.resolve("README.md")))
+                .results()) {
             return blocks.map(block -> block.group(1))
                     .filter(block -> block.contains("curl"))
                     .toList();

@@ -42,7 +42,7 @@ class ReportingDownIT {
                 .as("reporting was away while cases changed")
                 .isNotEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(180))
                 .ignoreExceptions()
                 .untilAsserted(() -> assertGrowth(before, metrics.read().path("complaints")));
     }

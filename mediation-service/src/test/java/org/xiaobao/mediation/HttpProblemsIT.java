@@ -42,6 +42,7 @@ class HttpProblemsIT {
                 Arguments.of("appliedOn", tomorrow, "/appliedOn"),
                 Arguments.of("appliedOn", "2024-02-30", "/appliedOn"),
                 Arguments.of("body", " ", "/body"),
+                Arguments.of("body", "中心\u0000", "/body"),
                 Arguments.of("unit", "HQ", "/unit"),
                 Arguments.of("parties", List.of(), "/parties"),
                 Arguments.of("parties", List.of(Map.of("side", "CONSUMER", "kind", "PERSON")), "/parties/0/name"),

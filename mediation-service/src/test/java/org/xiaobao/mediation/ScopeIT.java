@@ -44,7 +44,7 @@ class ScopeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refusal", "withdrawal", "failure", "termination"})
+    @ValueSource(strings = {"refusal", "withdrawal", "failure", "termination", "personal-data-access"})
     void nothingCanBeDoneFromOutsideTheScope(String act) {
         UUID id = applied();
 

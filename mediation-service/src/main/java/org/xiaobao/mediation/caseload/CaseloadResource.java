@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.security.CurrentActor;
@@ -18,6 +20,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The list over HTTP. */
 @Path("/api/v1/mediations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mediations (调解)")
 class CaseloadResource {
 

@@ -90,6 +90,14 @@ class MediationDesk {
         return mediations.require(id, reader.scope());
     }
 
+    /** The row is locked because a note is part of the case's hash chain. */
+    @Transactional
+    MediationInClear openInClear(UUID id, String reason, Actor reader) {
+        Mediation mediation = mediations.requireForChange(id, reader.scope());
+        journal.note(new PersonalDataRead(id, reader.institution(), reason, clock.instant()), reader);
+        return MediationInClear.of(mediation);
+    }
+
     private Mediation act(UUID id, ExpectedVersion version, Actor officer, Function<Mediation, MediationEvent> act) {
         Mediation mediation = mediations.requireForChange(id, officer.scope());
         version.check(mediation.version());

@@ -9,20 +9,19 @@ import static org.xiaobao.platform.security.Roles.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.mediation.mediation.MediationViews.AcceptanceRequest;
-import org.xiaobao.mediation.mediation.MediationViews.AgreementRequest;
-import org.xiaobao.mediation.mediation.MediationViews.EndingRequest;
+import org.xiaobao.mediation.mediation.MediationViews.AccessRequest;
 import org.xiaobao.mediation.mediation.MediationViews.MediationRequest;
 import org.xiaobao.mediation.mediation.MediationViews.MediationView;
 import org.xiaobao.platform.idempotency.Answer;
@@ -31,10 +30,11 @@ import org.xiaobao.platform.journal.AuditTrail;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
-import org.xiaobao.platform.web.ExpectedVersion;
 
-/** One mediation over HTTP: paths, roles and status codes; it decides nothing. */
+/** Applying for a mediation and reading it; what happens to it stands in {@link ActResource}. */
 @Path("/api/v1/mediations")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mediations (调解)", description = "Mediation cases from application to outcome")
 class MediationResource {
 
@@ -80,71 +80,16 @@ class MediationResource {
     }
 
     @POST
-    @Path("/{id}/acceptance")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The mediation organisation accepts the case (受理)")
-    @APIResponseSchema(MediationView.class)
-    public Response accept(
-            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AcceptanceRequest request) {
-        return act(request, () -> desk.accept(id, ExpectedVersion.optional(ifMatch), request.at(), actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/refusal")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The mediation organisation does not accept the case (不予受理)")
-    @APIResponseSchema(MediationView.class)
-    public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
-                request,
-                () -> desk.refuse(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/agreement")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The parties agree (达成调解协议)")
-    @APIResponseSchema(MediationView.class)
-    public Response agree(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AgreementRequest request) {
-        return act(
-                request,
-                () -> desk.agree(
-                        id, ExpectedVersion.optional(ifMatch), request.toAgreement(), request.at(), actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/failure")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The parties do not agree (调解不成)")
-    @APIResponseSchema(MediationView.class)
-    public Response fail(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
-                request,
-                () -> desk.fail(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The applicant withdraws the application (撤回申请)")
-    @APIResponseSchema(MediationView.class)
-    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
-                request,
-                () -> desk.withdraw(
-                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
-    }
-
-    @POST
-    @Path("/{id}/termination")
-    @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
-    @Operation(summary = "The case ends without a result: party unreachable, time limit expired … (终止调解)")
-    @APIResponseSchema(MediationView.class)
-    public Response terminate(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
-                request,
-                () -> desk.terminate(
-                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+    @Path("/{id}/personal-data-access")
+    @RolesAllowed({MEDIATION_OFFICER, APPROVER})
+    @Operation(
+            summary = "Open the personal data in clear; journalled with the reason (查看个人信息明文)",
+            description = "Not idempotent on purpose: each opening is an act of its own, and its answer is not kept.")
+    @APIResponseSchema(MediationInClear.class)
+    public Response openInClear(UUID id, @NotNull @Valid AccessRequest request) {
+        return Response.ok(desk.openInClear(id, request.reason(), actor.get()))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET
@@ -161,10 +106,6 @@ class MediationResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID id) {
         return trail.verify(desk.read(id, actor.get()).id());
-    }
-
-    private Response act(Object request, Supplier<Mediation> act) {
-        return once.answer(request, () -> answer(act.get()));
     }
 
     private static Answer answer(Mediation mediation) {

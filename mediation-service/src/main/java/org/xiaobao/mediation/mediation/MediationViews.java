@@ -110,6 +110,11 @@ final class MediationViews {
             @Schema(description = "When it happened, default now (发生时间)")
             Instant at) {}
 
+    @Schema(description = "Access to personal data in clear (查看个人信息明文)")
+    record AccessRequest(
+            @NotBlank @Size(max = 500) @Schema(description = "Why it must be seen (查看理由)")
+            String reason) {}
+
     @Schema(description = "Agreement (达成调解协议)")
     record AgreementRequest(
             @DecimalMin("0.00")

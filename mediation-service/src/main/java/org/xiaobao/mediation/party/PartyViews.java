@@ -38,19 +38,29 @@ public final class PartyViews {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "A party, masked (当事人,脱敏)")
+    @Schema(description = "A party; masked except in answers of personal-data-access (当事人,脱敏)")
     public record PartyView(
             Party.Side side,
             Party.Kind kind,
 
-            @Schema(description = "First character only (仅显示首字)")
+            @Schema(description = "Masked: first character only (仅显示首字)")
             String name,
 
-            @Schema(description = "Middle digits hidden (中间位隐藏)")
+            @Schema(description = "Masked: middle digits hidden (中间位隐藏)")
             String phone,
 
-            @Schema(description = "Middle digits hidden (中间位隐藏)")
+            @Schema(description = "Masked: middle digits hidden (中间位隐藏)")
             String idNumber) {
+
+        /** Only for an answer whose reason is in the journal. */
+        public static PartyView inClear(Party party) {
+            return new PartyView(
+                    party.side(),
+                    party.kind(),
+                    Secret.clear(party.name()),
+                    Secret.clear(party.phone()),
+                    Secret.clear(party.idNumber()));
+        }
 
         public static PartyView masked(Party party) {
             return new PartyView(

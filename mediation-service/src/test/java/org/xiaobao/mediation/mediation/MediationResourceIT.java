@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,6 +108,39 @@ class MediationResourceIT {
     }
 
     @Test
+    void personalDataInClearNeedsAReasonThatStaysInTheJournal() {
+        UUID id = applied();
+
+        Problems.expect(act(id, "personal-data-access", Map.of()), 422, "invalid-data")
+                .violationAt("/reason");
+        act(id, "personal-data-access", Map.of("reason", "核对当事人身份"))
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("parties[0].name", equalTo("虚构甲"))
+                .body("parties[0].phone", equalTo("13800000001"))
+                .body("contractNumber", equalTo("HT-2021-000317"));
+        Problems.expect(
+                as(Tokens.of("auditor"))
+                        .body(Map.of("reason", "好奇"))
+                        .post(MEDIATIONS + "/" + id + "/personal-data-access"),
+                403,
+                "forbidden");
+
+        as(Tokens.of("auditor"))
+                .get(MEDIATIONS + "/" + id + "/journal")
+                .then()
+                .body("[1].type", equalTo("xiaobao.mediation.mediation.personal-data-read.v1"))
+                .body("[1].reason", equalTo("核对当事人身份"));
+        act(id, "acceptance", Map.of()).then().statusCode(200).header("ETag", "\"1\"");
+        try (EventProbe probe = EventProbe.on("mediation.events.v1")) {
+            assertThat(probe.awaitFor(id, 2))
+                    .extracting(ReceivedEvent::sequence)
+                    .containsExactly(1L, 3L);
+        }
+    }
+
+    @Test
     void theSameReferenceSentTenTimesInParallelIsOneCaseAndOneEvent() throws Exception {
         Map<String, Object> application = applicationWith("reference", "LOAN-" + UUID.randomUUID());
         ExecutorService senders = Executors.newFixedThreadPool(10);
@@ -185,6 +219,23 @@ class MediationResourceIT {
             assertThat(events).allSatisfy(event -> assertThat(event.data().toString())
                     .doesNotContain("虚构甲", "13800000001", "350629199001010011", "000317", "分期偿还"));
         }
+    }
+
+    @Test
+    void ofManyOfficersActingAtOnceOneWins() throws Exception {
+        UUID id = applied();
+        ExecutorService officers = Executors.newFixedThreadPool(8);
+        Callable<Integer> accept = () -> act(id, "acceptance", Map.of()).statusCode();
+
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer :
+                officers.invokeAll(IntStream.range(0, 8).mapToObj(i -> accept).toList())) {
+            answers.add(answer.get());
+        }
+        officers.shutdown();
+
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
+        asOfficer().get(MEDIATIONS + "/" + id + "/journal").then().body("size()", equalTo(2));
     }
 
     @Test

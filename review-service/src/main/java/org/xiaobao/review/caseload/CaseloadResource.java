@@ -12,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.security.CurrentActor;
@@ -19,6 +21,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The list over HTTP. */
 @Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews (消保审查)")
 class CaseloadResource {
 

@@ -10,10 +10,13 @@ import static org.xiaobao.platform.security.Roles.SYSTEM;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +40,8 @@ import org.xiaobao.review.review.ReviewViews.ReviewView;
 
 /** One review over HTTP: paths, roles and status codes; it decides nothing. */
 @Path("/api/v1/reviews")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reviews (消保审查)", description = "Consumer-protection reviews from submission to conclusion")
 class ReviewResource {
 

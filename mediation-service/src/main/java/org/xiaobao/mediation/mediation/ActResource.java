@@ -1,0 +1,116 @@
+package org.xiaobao.mediation.mediation;
+
+import static org.xiaobao.platform.security.Roles.MEDIATION_OFFICER;
+import static org.xiaobao.platform.security.Roles.SYSTEM;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.mediation.mediation.MediationViews.AcceptanceRequest;
+import org.xiaobao.mediation.mediation.MediationViews.AgreementRequest;
+import org.xiaobao.mediation.mediation.MediationViews.EndingRequest;
+import org.xiaobao.mediation.mediation.MediationViews.MediationView;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** The acts on a mediation over HTTP: paths, roles and status codes; it decides nothing. */
+@Path("/api/v1/mediations/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({MEDIATION_OFFICER, SYSTEM})
+@Tag(name = "Acts on a mediation (调解办理)")
+class ActResource {
+
+    private final MediationDesk desk;
+    private final Once once;
+    private final CurrentActor actor;
+
+    ActResource(MediationDesk desk, Once once, CurrentActor actor) {
+        this.desk = desk;
+        this.once = once;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Operation(summary = "The mediation organisation accepts the case (受理)")
+    @APIResponseSchema(MediationView.class)
+    public Response accept(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AcceptanceRequest request) {
+        return act(request, () -> desk.accept(id, ExpectedVersion.optional(ifMatch), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/refusal")
+    @Operation(summary = "The mediation organisation does not accept the case (不予受理)")
+    @APIResponseSchema(MediationView.class)
+    public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
+        return act(
+                request,
+                () -> desk.refuse(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/agreement")
+    @Operation(summary = "The parties agree (达成调解协议)")
+    @APIResponseSchema(MediationView.class)
+    public Response agree(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AgreementRequest request) {
+        return act(
+                request,
+                () -> desk.agree(
+                        id, ExpectedVersion.optional(ifMatch), request.toAgreement(), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/failure")
+    @Operation(summary = "The parties do not agree (调解不成)")
+    @APIResponseSchema(MediationView.class)
+    public Response fail(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
+        return act(
+                request,
+                () -> desk.fail(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Operation(summary = "The applicant withdraws the application (撤回申请)")
+    @APIResponseSchema(MediationView.class)
+    public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
+        return act(
+                request,
+                () -> desk.withdraw(
+                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+    }
+
+    @POST
+    @Path("/termination")
+    @Operation(summary = "The case ends without a result: party unreachable, time limit expired … (终止调解)")
+    @APIResponseSchema(MediationView.class)
+    public Response terminate(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
+        return act(
+                request,
+                () -> desk.terminate(
+                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+    }
+
+    private Response act(Object request, Supplier<Mediation> act) {
+        return once.answer(request, () -> {
+            Mediation mediation = act.get();
+            return Answer.ok(MediationView.from(mediation), mediation.version());
+        });
+    }
+}

@@ -24,7 +24,12 @@ final class Directory {
 
     synchronized boolean lacks(Account account) {
         adminToken = signIn();
-        return find(account.username()) == null;
+        String id = find(account.username());
+        return id == null
+                || !DemoAccounts.read(call("GET", "/users/" + id + "/role-mappings/realm", null)
+                                .body())
+                        .findValuesAsText("name")
+                        .contains(account.role());
     }
 
     synchronized void put(Account account) {

@@ -43,7 +43,8 @@ final class Freshness {
     }
 
     private static long gross(HttpConnection reading, String token) throws IOException {
-        HttpConnection.Reply reply = reading.send("GET", "/api/v1/metrics/2019", token, null);
+        HttpConnection.Reply reply =
+                reading.send("GET", "/api/v1/metrics/" + Registration.RECEIVED.getYear(), token, null);
         Matcher gross = GROSS.matcher(reply.body());
         if (reply.status() != 200 || !gross.find()) {
             throw new IOException("no figures: " + reply.status() + " " + reply.body());

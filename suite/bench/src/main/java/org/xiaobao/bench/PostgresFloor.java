@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -22,11 +23,12 @@ final class PostgresFloor implements Load.Worker {
     private static final List<Table> TABLES = List.of(
             new Table("complaint", Set.of("id"), Set.of("number", "source_reference"), "id"),
             new Table("journal", Set.of("event_id", "aggregate_id"), Set.of(), "aggregate_id"),
-            new Table("outbox", Set.of("event_id", "aggregate_id"), Set.of("id"), "aggregate_id"));
+            new Table("outbox", Set.of("event_id", "aggregate_id"), Set.of("id"), "aggregate_id"),
+            new Table("deadline", Set.of("complaint_id"), Set.of("number"), "complaint_id"));
 
     private record Table(String name, Set<String> uuids, Set<String> others, String key) {}
 
-    private record Insert(PreparedStatement statement, List<Object> sample, List<String> columns, Table table) {}
+    private record Insert(PreparedStatement statement, List<List<Object>> samples, List<String> columns, Table table) {}
 
     private final Connection connection;
     private final List<Insert> inserts = new ArrayList<>();
@@ -65,23 +67,37 @@ final class PostgresFloor implements Load.Worker {
     private Insert prepare(Table table, UUID sample) throws SQLException {
         String read = table.name().equals("outbox")
                 ? "select 0::bigint as id, 1::smallint as shard, aggregate_id, event_id from journal where aggregate_id = ? limit 1"
-                : "select * from public.%s where %s = ? limit 1".formatted(table.name(), table.key());
+                : "select * from public.%s where %s = ?".formatted(table.name(), table.key());
         try (PreparedStatement select = connection.prepareStatement(read)) {
             select.setObject(1, sample);
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                List<String> columns = new ArrayList<>();
-                List<Object> values = new ArrayList<>();
-                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                    columns.add(row.getMetaData().getColumnName(i));
-                    values.add(row.getObject(i));
+                List<String> columns = columns(row.getMetaData());
+                List<List<Object>> samples = new ArrayList<>();
+                while (row.next()) {
+                    samples.add(values(row, columns.size()));
                 }
                 String marks = columns.stream().map(c -> "?").collect(Collectors.joining(", "));
                 String sql = "insert into bench.%s (%s) overriding system value values (%s)"
                         .formatted(table.name(), String.join(", ", columns), marks);
-                return new Insert(connection.prepareStatement(sql), values, columns, table);
+                return new Insert(connection.prepareStatement(sql), samples, columns, table);
             }
         }
+    }
+
+    private static List<String> columns(ResultSetMetaData row) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= row.getColumnCount(); i++) {
+            columns.add(row.getColumnName(i));
+        }
+        return columns;
+    }
+
+    private static List<Object> values(ResultSet row, int count) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            values.add(row.getObject(i));
+        }
+        return values;
     }
 
     @Override
@@ -90,15 +106,18 @@ final class PostgresFloor implements Load.Worker {
         UUID id = UUID.randomUUID();
         UUID event = UUID.randomUUID();
         for (Insert insert : inserts) {
-            for (int i = 0; i < insert.columns().size(); i++) {
-                insert.statement().setObject(i + 1, value(insert, i, id, event));
+            for (List<Object> sample : insert.samples()) {
+                for (int i = 0; i < insert.columns().size(); i++) {
+                    insert.statement().setObject(i + 1, value(insert, i, sample, id, event));
+                }
+                insert.statement().addBatch();
             }
-            insert.statement().executeUpdate();
+            insert.statement().executeBatch();
         }
         connection.commit();
     }
 
-    private Object value(Insert insert, int i, UUID id, UUID event) {
+    private Object value(Insert insert, int i, List<Object> sample, UUID id, UUID event) {
         String column = insert.columns().get(i);
         if (insert.table().uuids().contains(column)) {
             return column.equals("event_id") ? event : id;
@@ -106,7 +125,7 @@ final class PostgresFloor implements Load.Worker {
         if (insert.table().others().contains(column)) {
             return column.equals("id") ? (Object) (seed + rows) : "F" + Long.toString(seed + rows, 36);
         }
-        return insert.sample().get(i);
+        return sample.get(i);
     }
 
     @Override

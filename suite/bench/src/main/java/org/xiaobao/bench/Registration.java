@@ -2,6 +2,9 @@ package org.xiaobao.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -9,6 +12,10 @@ import java.util.regex.Pattern;
 
 /** Registers complaints, each with a work-order number of its own, over one connection. Persons are invented. */
 final class Registration implements Load.Worker, AutoCloseable {
+
+    /** An hour ago: deadlines are computed and none of them is due. */
+    static final OffsetDateTime RECEIVED =
+            OffsetDateTime.now(ZoneId.of("Asia/Shanghai")).minusHours(1).truncatedTo(ChronoUnit.SECONDS);
 
     private static final AtomicLong NUMBERS = new AtomicLong(System.currentTimeMillis() * 1_000);
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -40,12 +47,12 @@ final class Registration implements Load.Worker, AutoCloseable {
 
     static String body() {
         return """
-                {"source": "12345", "sourceReference": "BENCH-%d", "receivedAt": "2019-03-04T09:30:00+08:00",
+                {"source": "12345", "sourceReference": "BENCH-%d", "receivedAt": "%s",
                  "complainant": {"kind": "PERSON", "name": "李四(虚构)", "phone": "19900000002"},
                  "demand": "退还重复扣收的费用并书面说明", "facts": "同一笔费用在两天内被扣收两次,柜面未能说明原因,要求核实处理。",
                  "amountInDispute": 128.50, "unit": "/HQ/OUTLET-01", "region": "TOWNSHIP",
-                 "classification": {"businessChannel": "FRONT_COUNTER", "businessCategory": "BANK_CARD", "reason": "PRICING"}}
-                """.formatted(NUMBERS.incrementAndGet());
+                 "classification": {"businessChannel": "FRONT_COUNTER", "businessCategory": "CARD_DEBIT", "reason": "PRICING"}}
+                """.formatted(NUMBERS.incrementAndGet(), RECEIVED);
     }
 
     @Override

@@ -34,7 +34,7 @@ record RunningSuite(Path project) {
         try (var file = Files.newBufferedReader(project.resolve(".xiaobao/secrets.properties"))) {
             secrets.load(file);
         }
-        String url = "jdbc:postgresql://127.0.0.1:" + postgresPort() + "/complaints";
+        String url = "jdbc:postgresql://127.0.0.1:" + postgresPort() + "/complaints?reWriteBatchedInserts=true";
         return DriverManager.getConnection(url, "complaints_owner", secrets.getProperty("database.complaints.owner"));
     }
 

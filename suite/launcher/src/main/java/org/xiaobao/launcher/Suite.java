@@ -1,5 +1,6 @@
 package org.xiaobao.launcher;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +101,15 @@ final class Suite {
             throw new Failure("Stopped while starting.");
         }
         members.add(member);
-        member.start();
+        try {
+            member.start();
+        } catch (IllegalStateException | UncheckedIOException e) {
+            throw new Failure(member.name() + " does not start: " + rootOf(e), e);
+        }
+    }
+
+    private static Throwable rootOf(Throwable problem) {
+        return problem.getCause() == null ? problem : rootOf(problem.getCause());
     }
 
     private void awaitAll(List<Member> children, Instant begin) {

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.xiaobao.platform.problem.DomainProblem.Violation;
 
-/** Every exception that reaches REST, as problem+json. What is not listed is our bug: 500, logged, nothing given away. */
+/** Every exception that reaches REST, as problem+json. What is not listed is an outage (503) or our bug (500): logged, nothing given away. */
 @ApplicationScoped
 class ProblemMappers {
 
@@ -98,7 +98,14 @@ class ProblemMappers {
                 return refused(problem, headers);
             }
         }
-        return broken(bug, headers);
+        return Outage.isBehind(bug) ? unavailable(bug, headers) : broken(bug, headers);
+    }
+
+    private Response unavailable(Throwable outage, HttpHeaders headers) {
+        LOG.warnf("The database cannot be reached: %s", outage.getMessage());
+        return Response.fromResponse(plain(UNAVAILABLE, headers))
+                .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private Response broken(Throwable bug, HttpHeaders headers) {

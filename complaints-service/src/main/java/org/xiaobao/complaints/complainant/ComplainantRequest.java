@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.privacy.Secret;
@@ -38,19 +37,9 @@ public record ComplainantRequest(
                 kind,
                 new Secret(name.strip()),
                 Secret.of(phone),
-                phone == null ? null : index.of("phone", normalisedPhone()),
+                ComplainantIndexes.ofPhone(phone, index),
                 Secret.of(idNumber),
-                idNumber == null ? null : index.of("id-number", normalisedIdNumber()),
+                ComplainantIndexes.ofIdNumber(idNumber, index),
                 groups);
-    }
-
-    /** The same number however it was written: digits only, without the country code. */
-    private String normalisedPhone() {
-        String digits = phone.replaceAll("\\D", "");
-        return digits.length() > 11 && digits.startsWith("86") ? digits.substring(2) : digits;
-    }
-
-    private String normalisedIdNumber() {
-        return idNumber.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
     }
 }

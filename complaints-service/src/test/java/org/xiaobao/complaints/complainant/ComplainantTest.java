@@ -24,6 +24,14 @@ class ComplainantTest {
     }
 
     @Test
+    void whatIsLookedForIsWhatWasIndexed() {
+        assertThat(ComplainantIndexes.allOfPhone("138 0000 1234", OPEN))
+                .containsExactly(indexed("13800001234", null).phoneIndex());
+        assertThat(ComplainantIndexes.allOfIdNumber("35062519900101123X", OPEN))
+                .containsExactly(indexed(null, "35062519900101123x").idNumberIndex());
+    }
+
+    @Test
     void aPhoneAndAnIdNumberAreNeverMistakenForEachOther() {
         assertThat(indexed("13800001234", null).phoneIndex())
                 .isNotEqualTo(indexed(null, "13800001234").idNumberIndex());

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.xiaobao.platform.privacy.FieldCipher;
 import org.xiaobao.platform.privacy.Masking;
 
 /** Reads the journal: an aggregate's acts in order, and whether they are as they were written. The caller checks the scope. */
@@ -25,15 +24,16 @@ public class AuditTrail {
             """;
 
     private final DataSource database;
-    private final FieldCipher cipher;
+    private final Reasons reasons;
 
-    AuditTrail(DataSource database, FieldCipher cipher) {
+    AuditTrail(DataSource database, Reasons reasons) {
         this.database = database;
-        this.cipher = cipher;
+        this.reasons = reasons;
     }
 
     public List<JournalEntry> of(UUID aggregate) {
-        return rows(aggregate).stream().map(this::shown).toList();
+        Reasons.Opened opened = reasons.openedOf(aggregate);
+        return rows(aggregate).stream().map(row -> shown(row, opened)).toList();
     }
 
     /** Walks the chain: each row must follow the one before it and have the hash it had when it was written. */
@@ -51,8 +51,8 @@ public class AuditTrail {
         return new ChainCheck(true, rows.size(), null);
     }
 
-    private JournalEntry shown(JournalRow row) {
-        String reason = row.reason() == null ? null : Masking.text(cipher.decrypt(row.reason()));
+    private static JournalEntry shown(JournalRow row, Reasons.Opened opened) {
+        String reason = Masking.text(opened.of(row.reason()));
         String hash = HexFormat.of().formatHex(row.hash());
         return new JournalEntry(
                 row.eventId(),

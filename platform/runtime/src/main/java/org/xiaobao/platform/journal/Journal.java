@@ -15,7 +15,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaobao.platform.json.FactJson;
-import org.xiaobao.platform.privacy.FieldCipher;
 import org.xiaobao.platform.relay.Relay;
 import org.xiaobao.platform.relay.Shard;
 import org.xiaobao.platform.security.Actor;
@@ -46,19 +45,19 @@ public class Journal {
     private static final String ONLY = APPEND + "select count(*) from appended where ? >= 0";
 
     private final DataSource database;
-    private final FieldCipher cipher;
+    private final Reasons reasons;
     private final Clock clock;
     private final Relay relay;
     private final String service;
 
     Journal(
             DataSource database,
-            FieldCipher cipher,
+            Reasons reasons,
             Clock clock,
             Relay relay,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
-        this.cipher = cipher;
+        this.reasons = reasons;
         this.clock = clock;
         this.relay = relay;
         this.service = application.replaceFirst("-service$", "");
@@ -75,6 +74,12 @@ public class Journal {
     @Transactional(Transactional.TxType.MANDATORY)
     public void note(Fact fact, Actor actor) {
         write(ONLY, fact, actor);
+    }
+
+    /** Erases what the reasons given until now say; the acts themselves, and the chain, stay. The caller holds the lock. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void eraseReasons(UUID aggregate) {
+        reasons.destroy(aggregate);
     }
 
     private void write(String sql, Fact fact, Actor actor) {
@@ -114,7 +119,7 @@ public class Journal {
                 fact.institution(),
                 "xiaobao." + service + "." + type.value(),
                 actor.id(),
-                fact.reason() == null ? null : cipher.encrypt(fact.reason()),
+                fact.reason() == null ? null : reasons.seal(fact.subject(), fact.reason()),
                 fact.at().truncatedTo(ChronoUnit.MICROS),
                 recordedAt,
                 trace(),

@@ -2,6 +2,8 @@ package org.xiaobao.platform.privacy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -15,12 +17,14 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /**
  * The two keysets of a service, one for fields and one for blind indexes, in one JSON file that only its user may read. A bank
- * puts the file where its vault mounts it; keys are rotated by adding a primary to a keyset and restarting one replica at a time.
+ * puts the file where its vault mounts it. Keys are rotated by {@link #addPrimaries} or by replacing the file; every replica
+ * sees that within a second. Earlier keys stay in it, so that what is not encrypted again yet can be read.
  */
 record KeysetFile(KeysetHandle fields, KeysetHandle index) {
 
@@ -49,16 +53,45 @@ record KeysetFile(KeysetHandle fields, KeysetHandle index) {
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "keyset", ".new", ownerOnly);
+        Path whole = beside(file, json);
         try {
-            Files.writeString(whole, json.toString());
             Files.createLink(file, whole); // at once and only if nobody was first, so nobody reads half a file
         } catch (FileAlreadyExistsException anotherReplica) {
             // it made the keys we want to share
         } finally {
             Files.delete(whole);
         }
+    }
+
+    /**
+     * A new primary before the keys of each keyset. The caller lets only one do so at a time.
+     *
+     * @throws IOException when the file may not be replaced, because a vault mounts it
+     */
+    static void addPrimaries(Path file) throws GeneralSecurityException, IOException {
+        ObjectNode json = (ObjectNode) JSON.readTree(file.toFile());
+        json.set("fields", fresh(PredefinedAeadParameters.AES256_GCM, FIELD_ALGORITHMS, json.get("fields")));
+        json.set("index", fresh(PredefinedPrfParameters.HMAC_SHA256_PRF, INDEX_ALGORITHMS, json.get("index")));
+        Path whole = beside(file, json);
+        try {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private static Path beside(Path file, JsonNode json) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "keyset", ".new", ownerOnly);
+        Files.writeString(whole, json.toString());
+        return whole;
+    }
+
+    private static JsonNode fresh(Parameters kind, Configuration algorithms, JsonNode earlier)
+            throws GeneralSecurityException, IOException {
+        JsonNode keyset = fresh(kind, algorithms);
+        ((ArrayNode) keyset.required("key")).addAll((ArrayNode) earlier.required("key"));
+        return keyset;
     }
 
     private static JsonNode fresh(Parameters kind, Configuration algorithms)

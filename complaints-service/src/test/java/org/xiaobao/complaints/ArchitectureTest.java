@@ -9,6 +9,7 @@ class ArchitectureTest {
     void theHouseRulesHold() {
         HouseRules.of("org.xiaobao.complaints")
                 .features(
+                        "attachment",
                         "calendar",
                         "caseload",
                         "classification",
@@ -19,7 +20,8 @@ class ArchitectureTest {
                         "mediation",
                         "personaldata",
                         "repeat",
-                        "source")
+                        "source",
+                        "upload")
                 .check();
     }
 }

@@ -109,4 +109,8 @@ sealed interface ComplaintEvent extends Fact {
     @EventType("complaint.deadline-alarm.v1")
     record DeadlineAlarmRaised(Instant at, DeadlineKind kind, String stage, LocalDate dueOn, ComplaintState state)
             implements ComplaintEvent {}
+
+    @EventType("complaint.attachment-added.v1")
+    record AttachmentAdded(Instant at, int n, String sha256, int size, String mediaType, ComplaintState state)
+            implements ComplaintEvent {}
 }

@@ -78,6 +78,7 @@ class ComplaintEventTest {
                                         LocalDate.parse("2024-03-21"),
                                         LocalDate.parse("2024-03-22"))),
                                 STATE),
+                        new ComplaintEvent.AttachmentAdded(at, 1, "9f".repeat(32), 20_480, "application/pdf", STATE),
                         new ComplaintEvent.DeadlineAlarmRaised(
                                 at, DeadlineKind.STATUTORY, "D-3", LocalDate.parse("2024-03-19"), STATE)))
                 .check();

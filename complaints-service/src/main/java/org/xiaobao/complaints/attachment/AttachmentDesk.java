@@ -1,0 +1,93 @@
+package org.xiaobao.complaints.attachment;
+
+import static org.xiaobao.complaints.attachment.AttachmentProblem.TOO_MANY_ATTACHMENTS;
+import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.complaints.attachment.Inspection.Passed;
+import org.xiaobao.complaints.complaint.AttachedFile;
+import org.xiaobao.complaints.complaint.ComplaintAnnex;
+import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** Keeps files beside a case with a fact in its journal, and hands them out with a note in it. */
+@ApplicationScoped
+class AttachmentDesk {
+
+    record Added(AttachmentView view, long version) {}
+
+    private final ComplaintAnnex annex;
+    private final AttachmentRows rows;
+    private final AttachmentRules rules;
+    private final Clock clock;
+
+    AttachmentDesk(ComplaintAnnex annex, AttachmentRows rows, AttachmentRules rules, Clock clock) {
+        this.annex = annex;
+        this.rows = rows;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Added add(UUID complaintId, ExpectedVersion version, Passed passed, Spool content, Actor actor) {
+        Instant now = clock.instant();
+        long raised =
+                annex.attach(complaintId, version, now, () -> keep(complaintId, passed, content, now, actor), actor);
+        List<Attachment> kept = rows.of(complaintId);
+        return new Added(AttachmentView.of(kept.get(kept.size() - 1)), raised);
+    }
+
+    /** Under the case's lock: the next number is free. */
+    private AttachedFile keep(UUID complaintId, Passed passed, Spool content, Instant now, Actor actor) {
+        int number = rows.of(complaintId).size() + 1;
+        int most = rules.today().maxCount();
+        if (number > most) {
+            throw new DomainProblem(TOO_MANY_ATTACHMENTS)
+                    .detail("每件投诉至多 " + most + " 个附件", "A complaint has at most " + most + " attachments");
+        }
+        Attachment attachment = new Attachment(
+                complaintId,
+                number,
+                actor.institution(),
+                passed.name(),
+                passed.mediaType(),
+                content.size(),
+                content.sha256(),
+                passed.scan(),
+                now,
+                actor.id());
+        rows.insert(attachment, content);
+        return new AttachedFile(
+                number, attachment.sha256Hex(), Math.toIntExact(attachment.size()), attachment.mediaType());
+    }
+
+    @Transactional
+    List<AttachmentView> list(UUID complaintId, Actor actor) {
+        annex.requireInScope(complaintId, actor);
+        return rows.of(complaintId).stream().map(AttachmentView::of).toList();
+    }
+
+    /** The note is in the journal before the first byte leaves. */
+    @Transactional
+    Attachment open(UUID complaintId, int number, Actor actor) {
+        annex.requireInScope(complaintId, actor);
+        Attachment found = rows.of(complaintId).stream()
+                .filter(attachment -> attachment.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new DomainProblem(NOT_FOUND));
+        annex.note(new AttachmentRead(complaintId, found.institution(), clock.instant(), number), actor);
+        return found;
+    }
+
+    void copy(Attachment attachment, OutputStream out) {
+        rows.copy(attachment, out);
+    }
+}

@@ -94,8 +94,10 @@ class AttachmentIT {
         assertThat(officer().get(path() + "/1").asByteArray()).isEqualTo(large);
         assertThat(count("select count(*) from attachment_piece where complaint_id = '" + id + "'"))
                 .isEqualTo(54);
-        assertThat(count("select count(*) from attachment_piece where complaint_id = '" + id
-                        + "' and (position('0000IHDR'::bytea in content) > 0 or position('iVBORw0KGgo'::bytea in content) > 0)"))
+        assertThat(
+                        count(
+                                "select count(*) from attachment_piece where complaint_id = '" + id
+                                        + "' and (position('0000IHDR'::bytea in content) > 0 or position('iVBORw0KGgo'::bytea in content) > 0)"))
                 .isZero();
     }
 

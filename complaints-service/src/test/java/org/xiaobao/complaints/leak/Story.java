@@ -1,0 +1,200 @@
+package org.xiaobao.complaints.leak;
+
+import static org.xiaobao.complaints.Api.*;
+
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.xiaobao.complaints.Api;
+import org.xiaobao.platform.testing.Tokens;
+import org.xiaobao.platform.time.Zones;
+
+/** One year of a complaint, played through the API with personal data in every field that takes text. */
+final class Story {
+
+    private static final String TEXT = Invented.text();
+
+    /** What was answered, but for what was opened in clear on purpose. */
+    final List<String> answers = new ArrayList<>();
+
+    final List<String> refusals = new ArrayList<>();
+
+    private final String id = registered();
+
+    String id() {
+        return id;
+    }
+
+    Story play() {
+        done(act("acceptance", Map.of()), 200);
+        extensions();
+        done(act("appraisals", appraisal()), 201);
+        done(act("appraisals/1/end", Map.of()), 200);
+        done(act("new-material", Map.of("summary", TEXT)), 200);
+        done(act("decision", decision()), 200);
+        done(act("notice", Map.of("channel", "PHONE", "text", TEXT)), 200);
+        done(act("source-reply", Map.of("text", TEXT, "reference", "华信联复〔2024〕7号")), 200);
+        done(act("closure", Map.of()), 200);
+        others();
+        reads();
+        return this;
+    }
+
+    private void extensions() {
+        done(act("extensions", Map.of("reason", TEXT)), 201);
+        done(as("manager", "extensions/1/refusal", Map.of("reason", TEXT)), 200);
+        done(act("extensions", Map.of("reason", TEXT, "noticeToComplainantAt", justNow())), 201);
+        done(as("manager", "extensions/2/approval", Map.of()), 200);
+    }
+
+    private static Map<String, Object> appraisal() {
+        return Map.of(
+                "body", TEXT.substring(0, 90),
+                "subject", TEXT,
+                "startedOn", Zones.dayOf(Instant.now()).toString(),
+                "complainantToldAt", justNow());
+    }
+
+    private static Map<String, Object> decision() {
+        return Map.of("outcome", "PARTLY_UPHELD", "findings", TEXT, "basis", TEXT, "remedy", TEXT);
+    }
+
+    private void others() {
+        String repeat = registered();
+        done(
+                officer()
+                        .header("If-Match", read(repeat).header("ETag"))
+                        .body(Map.of("originalId", id, "reason", TEXT))
+                        .put(COMPLAINTS + "/" + repeat + "/repeat-of"),
+                200);
+        done(
+                officer()
+                        .header("If-Match", read(repeat).header("ETag"))
+                        .body(Map.of("reason", TEXT))
+                        .delete(COMPLAINTS + "/" + repeat + "/repeat-of"),
+                200);
+        done(Api.act(repeat, "rejection", Map.of("reason", TEXT)), 200);
+        done(Api.act(registered(), "withdrawal", Map.of("reason", TEXT)), 200);
+        officer()
+                .body(Map.of("reason", TEXT))
+                .post(COMPLAINTS + "/" + id + "/personal-data-access")
+                .then()
+                .statusCode(200);
+    }
+
+    private void reads() {
+        for (String part :
+                List.of("", "/journal", "/journal/verification", "/deadlines", "/extensions", "/appraisals")) {
+            done(with(Tokens.of("complaint-officer", "auditor")).get(COMPLAINTS + "/" + id + part), 200);
+        }
+        done(officer().queryParam("limit", 200).get(COMPLAINTS), 200);
+        done(officer().get("/api/v1/deadline-board"), 200);
+    }
+
+    /** Wrong in every way a client can be wrong, each time with personal data in the wrong place. */
+    Story blunder() {
+        String path = COMPLAINTS + "/" + id;
+        for (String field :
+                List.of("source", "region", "unit", "receivedAt", "product", "complainant", "sourceReference")) {
+            Map<String, Object> body = complaint();
+            body.put(field, TEXT);
+            refused(register(body));
+        }
+        Map<String, Object> unknown = complaint();
+        unknown.put(Invented.NAME, Invented.PHONE);
+        refusedByName(register(unknown));
+        Map<String, Object> person = complaint();
+        person.put("complainant", Map.of("kind", TEXT, "name", Invented.NAME, "phone", Invented.PHONE));
+        refused(register(person));
+        person.put("complainant", Map.of("kind", "PERSON", "name", Invented.NAME, "phone", "x" + Invented.PHONE));
+        refused(register(person));
+        refused(officer().body("{\"demand\": \"" + TEXT).post(COMPLAINTS));
+        refused(officer().body("{\"demand\": " + TEXT + "}").post(COMPLAINTS));
+        refused(act("decision", Map.of("outcome", TEXT)));
+        refused(act("withdrawal", Map.of("at", TEXT)));
+        refused(act("closure", Map.of("at", "2001-01-01T00:00:00Z")));
+        refused(officer()
+                .header("If-Match", Invented.PHONE)
+                .body(Map.of("reason", TEXT))
+                .post(path + "/withdrawal"));
+        for (String query : List.of("source", "status", "receivedFrom", "cursor", "businessCategory")) {
+            refused(officer().queryParam(query, Invented.PHONE + Invented.NAME).get(COMPLAINTS));
+        }
+        refusedByName(officer().queryParam(Invented.PHONE, TEXT).get(COMPLAINTS));
+        refused(officer().get(COMPLAINTS + "/" + Invented.NAME));
+        refused(officer().get("/api/v1/code-lists/" + Invented.NAME));
+        refused(act(Invented.PHONE, Map.of("reason", TEXT)));
+        return this;
+    }
+
+    private static String registered() {
+        return Api.registered(complaint());
+    }
+
+    private static Map<String, Object> complaint() {
+        Map<String, Object> body = Api.complaintReceived(Instant.now()
+                .minus(5, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString());
+        body.put("sourceReference", "LEAK-" + UUID.randomUUID().toString().replace("-", "x"));
+        body.put("complainant", person("PERSON", Invented.NAME, Invented.PHONE, Invented.ID_NUMBER));
+        body.put("agent", person(null, Invented.AGENT, Invented.AGENT_PHONE, Invented.AGENT_ID));
+        body.put(
+                "representatives",
+                List.of(person(
+                        null, Invented.REPRESENTATIVE, Invented.REPRESENTATIVE_PHONE, Invented.REPRESENTATIVE_ID)));
+        body.put("groupSize", 3);
+        body.put("demand", TEXT);
+        body.put("facts", TEXT);
+        return body;
+    }
+
+    private static Map<String, Object> person(String kind, String name, String phone, String idNumber) {
+        Map<String, Object> person = new TreeMap<>(Map.of("name", name, "phone", phone, "idNumber", idNumber));
+        if (kind != null) {
+            person.put("kind", kind);
+        }
+        return person;
+    }
+
+    private Response act(String act, Map<String, ?> body) {
+        return officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(COMPLAINTS + "/" + id + "/" + act);
+    }
+
+    private Response as(String approver, String act, Map<String, ?> body) {
+        return with(Tokens.with().role("approver").subject(approver).sign())
+                .body(body)
+                .post(COMPLAINTS + "/" + id + "/" + act);
+    }
+
+    private void done(Response answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(answer.statusCode() + " " + answer.asString());
+        }
+        answers.add(answer.asString());
+    }
+
+    private void refused(Response answer) {
+        refusedByName(answer);
+        refusals.add(answer.asString());
+    }
+
+    /** The sender's own field or parameter is named to him, whatever he called it. */
+    private static void refusedByName(Response answer) {
+        if (answer.statusCode() < 400 || answer.statusCode() >= 500) {
+            throw new AssertionError("not refused: " + answer.statusCode() + " " + answer.asString());
+        }
+    }
+
+    private static String justNow() {
+        return Instant.now().minusSeconds(2).toString();
+    }
+}

@@ -20,6 +20,7 @@ class ArchitectureTest {
                         "mediation",
                         "personaldata",
                         "repeat",
+                        "search",
                         "source",
                         "upload")
                 .check();

@@ -47,7 +47,9 @@ class CaseloadFilter {
     LocalDate receivedTo;
 
     @QueryParam("dueBefore")
-    @Parameter(description = "The source's reply is due before this day, YYYY-MM-DD (回复期限早于)")
+    @Parameter(
+            description =
+                    "A running deadline, statutory or the source's, is due before this day, YYYY-MM-DD (最近办理期限早于)")
     LocalDate dueBefore;
 
     @QueryParam("businessChannel")
@@ -65,6 +67,13 @@ class CaseloadFilter {
     @QueryParam("repeatOf")
     @Parameter(description = "Repeats of this complaint (原投诉)")
     UUID repeatOf;
+
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "Words of the demand or the facts, two characters or more; numbers and names of persons are not found (检索诉求与事实)",
+            example = "利息")
+    String q;
 
     @QueryParam("cursor")
     @Parameter(description = "The next of the page before (游标)")

@@ -48,9 +48,13 @@ record CaseloadItem(
         UUID repeatOf,
 
         @Schema(description = "Closed (办结时间)") Instant closedAt,
+
+        @Schema(description = "Where q was found, numbers and names masked (检索命中片段)")
+        String excerpt,
+
         @Schema(description = "Version (版本)") long version) {
 
-    static CaseloadItem of(CaseloadRow row) {
+    static CaseloadItem of(CaseloadRow row, String excerpt) {
         return new CaseloadItem(
                 row.id(),
                 row.number(),
@@ -70,6 +74,7 @@ record CaseloadItem(
                 row.disposition(),
                 row.repeatOf(),
                 row.closedAt(),
+                excerpt,
                 row.version());
     }
 }

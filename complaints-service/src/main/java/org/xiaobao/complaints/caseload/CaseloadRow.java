@@ -3,6 +3,7 @@ package org.xiaobao.complaints.caseload;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
 import org.xiaobao.complaints.complaint.Disposition;
@@ -37,4 +38,9 @@ record CaseloadRow(
             c.classification.businessCategory, c.classification.reason, c.matter.amountInDispute, c.matter.product,
             c.status, c.disposition, c.repeat.originalId, c.closedAt, c.version
             """;
+
+    /** By which the list is sorted, for the cursor. */
+    List<Object> keys() {
+        return List.of(receivedAt, id);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -28,6 +29,7 @@ public class ComplaintDesk {
     private final ComplaintNumbers numbers;
     private final NaturalKey naturalKey;
     private final Timetable timetable;
+    private final SearchIndex search;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ public class ComplaintDesk {
             ComplaintNumbers numbers,
             NaturalKey naturalKey,
             Timetable timetable,
+            SearchIndex search,
             Journal journal,
             Clock clock) {
         this.complaints = complaints;
         this.numbers = numbers;
         this.naturalKey = naturalKey;
         this.timetable = timetable;
+        this.search = search;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class ComplaintDesk {
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
         Schedule schedule = timetable.open(complaint);
         complaints.persist(complaint);
+        search.put(registration.texts(complaint.id()));
         journal.append(complaint.received(), actor);
         return ComplaintView.of(complaint, schedule);
     }

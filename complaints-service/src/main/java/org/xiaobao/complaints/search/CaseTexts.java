@@ -1,0 +1,46 @@
+package org.xiaobao.complaints.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.xiaobao.complaints.complainant.Parties;
+import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.platform.privacy.Secret;
+
+/** The texts of a complaint that are searched, and the names that must not be found in them. */
+public record CaseTexts(UUID id, String institution, Secret demand, Secret facts, Secret complainant, Parties parties) {
+
+    static final String SELECT = """
+            select c.id, c.institution, c.matter.demand, c.matter.facts, c.complainant.name, c.parties from Complaint c
+            where c.id in :ids
+            """;
+
+    public List<SearchText> texts() {
+        List<String> names = names();
+        return Stream.of(demand, facts)
+                .filter(Objects::nonNull)
+                .map(text -> SearchText.of(text.clear(), names))
+                .toList();
+    }
+
+    public Set<String> grams() {
+        Set<String> grams = new LinkedHashSet<>();
+        texts().forEach(text -> grams.addAll(text.grams()));
+        return grams;
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(Secret.clear(complainant));
+        if (parties != null) {
+            names.add(parties.agent() == null ? null : parties.agent().name());
+            names.addAll(parties.representatives().stream().map(Person::name).toList());
+        }
+        names.removeIf(Objects::isNull);
+        return names;
+    }
+}

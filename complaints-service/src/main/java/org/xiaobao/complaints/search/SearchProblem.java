@@ -1,0 +1,29 @@
+package org.xiaobao.complaints.search;
+
+import org.xiaobao.platform.problem.ProblemType;
+import org.xiaobao.platform.problem.Text;
+
+/** What this feature refuses. */
+public enum SearchProblem implements ProblemType {
+    SEARCH_TOO_SHORT(422, "检索词至少两个字", "A search needs at least two characters"),
+    SEARCH_FOR_NUMBERS(422, "电话、证件、账号等号码不在全文检索之内", "Phone, ID and account numbers are not in the search index"),
+    TOO_MANY_TO_COUNT(422, "命中过多,无法逐件核对总数", "There are too many hits to check each one for the total");
+
+    private final int status;
+    private final Text title;
+
+    SearchProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = new Text(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintInClear;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.ApiConventions;
 
 /**
  * Personal data in clear, for a reason that stays in the journal. Not idempotent on purpose: each opening is an act of its
@@ -48,6 +50,7 @@ class PersonalDataResource {
     }
 
     @POST
+    @Extension(name = ApiConventions.ANSWER_NOT_KEPT, value = "true")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER})
     @Operation(summary = "Open the personal data of a complaint in clear; journalled with the reason (查看个人信息明文)")
     @APIResponse(

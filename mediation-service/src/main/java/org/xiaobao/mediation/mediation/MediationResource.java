@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.mediation.mediation.MediationViews.AccessRequest;
@@ -30,6 +31,7 @@ import org.xiaobao.platform.journal.AuditTrail;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.ApiConventions;
 
 /** Applying for a mediation and reading it; what happens to it stands in {@link ActResource}. */
 @Path("/api/v1/mediations")
@@ -81,6 +83,7 @@ class MediationResource {
 
     @POST
     @Path("/{id}/personal-data-access")
+    @Extension(name = ApiConventions.ANSWER_NOT_KEPT, value = "true")
     @RolesAllowed({MEDIATION_OFFICER, APPROVER})
     @Operation(
             summary = "Open the personal data in clear; journalled with the reason (查看个人信息明文)",

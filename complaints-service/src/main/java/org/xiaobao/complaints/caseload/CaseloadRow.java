@@ -36,7 +36,7 @@ record CaseloadRow(
             select c.id, c.number, c.unit, c.region, c.receipt.source, c.receipt.sourceReference, c.receipt.receivedAt,
             c.receipt.sourceReplyDueOn, c.complainant.name, c.classification.businessChannel,
             c.classification.businessCategory, c.classification.reason, c.matter.amountInDispute, c.matter.product,
-            c.status, c.disposition, c.repeat.originalId, c.closedAt, c.version
+            c.status, c.disposition, c.repeat.originalId, c.course.closedAt, c.version
             """;
 
     /** By which the list is sorted, for the cursor. */

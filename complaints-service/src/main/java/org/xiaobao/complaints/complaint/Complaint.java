@@ -3,7 +3,6 @@ package org.xiaobao.complaints.complaint;
 import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
 import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,9 +13,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.xiaobao.complaints.classification.Classification;
-import org.xiaobao.complaints.complainant.Complainant;
-import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -25,7 +21,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 @Entity
 @Table(name = "complaint")
 @DynamicUpdate
-class Complaint extends Clocked {
+class Complaint extends Registered {
 
     @Id
     private UUID id;
@@ -34,26 +30,6 @@ class Complaint extends Clocked {
     private long version;
 
     private String number;
-    private String institution;
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    private Region region;
-
-    @Embedded
-    private Receipt receipt;
-
-    @Embedded
-    private Complainant complainant;
-
-    @Embedded
-    private Parties parties;
-
-    @Embedded
-    private Matter matter;
-
-    @Embedded
-    private Classification classification;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -61,26 +37,8 @@ class Complaint extends Clocked {
     @Enumerated(EnumType.STRING)
     private Disposition disposition;
 
-    @Column(name = "accepted_at")
-    private Instant acceptedAt;
-
     @Embedded
-    private Rejection rejection;
-
-    @Embedded
-    private Decision decision;
-
-    @Embedded
-    private Notice notice;
-
-    @Embedded
-    private SourceReply sourceReply;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Embedded
-    private Withdrawal withdrawal;
+    private Course course;
 
     @Embedded
     private RepeatLink repeat;
@@ -90,76 +48,68 @@ class Complaint extends Clocked {
     }
 
     Complaint(UUID id, ComplaintNumber number, Registration registration) {
+        super(registration);
         this.id = id;
         this.number = number.toString();
-        this.institution = registration.institution();
-        this.unit = registration.unit();
-        this.region = registration.region();
-        this.receipt = registration.receipt();
-        this.complainant = registration.complainant();
-        this.parties = registration.parties();
-        this.matter = registration.matter();
-        this.classification = registration.classification();
         this.status = RECEIVED;
         this.disposition = Disposition.VALID;
+        this.course = Course.NONE;
     }
 
     Received received() {
-        return new Received(receipt.receivedAt(), state());
+        return new Received(receipt().receivedAt(), state());
     }
 
     Accepted accept(Instant at) {
         moveTo(ACCEPTED);
-        acceptedAt = at;
+        course = course().accepted(at);
         return new Accepted(at, state());
     }
 
     Rejected reject(Rejection because) {
         moveTo(REJECTED);
-        rejection = because;
+        course = course().rejected(because);
         count();
         return new Rejected(because.at(), because.reason().clear(), state());
     }
 
     Withdrawn withdraw(Instant at, Secret reason) {
         moveTo(WITHDRAWN);
-        withdrawal = new Withdrawal(at, receipt.withdrawalCounts(at), reason);
+        Withdrawal withdrawal = new Withdrawal(at, receipt().withdrawalCounts(at), reason);
+        course = course().withdrawn(withdrawal);
         count();
         return new Withdrawn(at, withdrawal.inTime(), Secret.clear(reason), state());
     }
 
     Decided decide(Decision made) {
         moveTo(DECIDED);
-        decision = made;
+        course = course().decided(made);
         return new Decided(made.at(), made.outcome(), made.redressAmount(), state());
     }
 
     NoticeGiven giveNotice(Notice given) {
         requireDecision();
         require(status == DECIDED, ACT_NOT_ALLOWED);
-        require(notice == null, NOTICE_ALREADY_GIVEN);
-        notice = given;
+        course = course().told(given);
         return new NoticeGiven(given.at(), given.channel(), state());
     }
 
     /** The source is told of the decision, or that the complaint was declined. */
     SourceReplied replyToSource(SourceReply reply) {
-        require(receipt.forwarded(), SOURCE_EXPECTS_NO_REPLY);
+        require(receipt().forwarded(), SOURCE_EXPECTS_NO_REPLY);
         requireDecision();
         require(status == DECIDED || status == ComplaintStatus.REJECTED, ACT_NOT_ALLOWED);
-        require(sourceReply == null, SOURCE_ALREADY_REPLIED);
-        sourceReply = reply;
+        course = course().replied(reply);
         return new SourceReplied(reply.at(), state());
     }
 
     Closed close(Instant at) {
         requireDecision();
         if (status == DECIDED) {
-            require(notice != null, NOTICE_MISSING);
-            require(!receipt.forwarded() || sourceReply != null, SOURCE_REPLY_MISSING);
+            course().requireAnswers(receipt().forwarded());
         }
         moveTo(CLOSED);
-        closedAt = at;
+        course = course().closed(at);
         return new Closed(at, state());
     }
 
@@ -218,20 +168,16 @@ class Complaint extends Clocked {
     }
 
     private void count() {
-        disposition = Disposition.of(status, isRepeat(), withdrawnInTime());
+        disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
     boolean isRepeat() {
         return repeat != null;
     }
 
-    private boolean withdrawnInTime() {
-        return withdrawal != null && withdrawal.inTime();
-    }
-
     /** Whether it would be counted as valid if it stood for itself: then it, or an original in its place, must count. */
     boolean isLive() {
-        return Disposition.of(status, false, withdrawnInTime()) == Disposition.VALID;
+        return Disposition.of(status, false, course().withdrawnInTime()) == Disposition.VALID;
     }
 
     UUID id() {
@@ -240,18 +186,6 @@ class Complaint extends Clocked {
 
     long version() {
         return version;
-    }
-
-    String institution() {
-        return institution;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    Instant receivedAt() {
-        return receipt.receivedAt();
     }
 
     /** The original it repeats, or null. */
@@ -266,28 +200,11 @@ class Complaint extends Clocked {
     /** All there is to know of it now, for views and facts. */
     ComplaintSnapshot snapshot() {
         return new ComplaintSnapshot(
-                id,
-                version,
-                number,
-                institution,
-                unit,
-                region,
-                receipt,
-                complainant,
-                parties,
-                matter,
-                classification,
-                status,
-                disposition,
-                acceptedAt,
-                rejection,
-                decision,
-                notice,
-                sourceReply,
-                closedAt,
-                withdrawal,
-                repeat,
-                dueOn(),
-                restartedAt());
+                id, version, number, registration(), status, disposition, course(), repeat, dueOn(), restartedAt());
+    }
+
+    /** Hibernate gives an embeddable whose columns are all null as null. */
+    private Course course() {
+        return course == null ? Course.NONE : course;
     }
 }

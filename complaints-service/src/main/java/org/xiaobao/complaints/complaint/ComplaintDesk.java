@@ -5,20 +5,15 @@ import static org.xiaobao.complaints.complaint.ComplaintProblem.WORK_ORDER_ELSEW
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
-import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases that concern one complaint alone: the row is locked, the act done, its fact journalled, or nothing. */
@@ -31,7 +26,7 @@ public class ComplaintDesk {
     private final Timetable timetable;
     private final SearchIndex search;
     private final Journal journal;
-    private final Clock clock;
+    private final Acts acts;
 
     ComplaintDesk(
             Complaints complaints,
@@ -40,14 +35,14 @@ public class ComplaintDesk {
             Timetable timetable,
             SearchIndex search,
             Journal journal,
-            Clock clock) {
+            Acts acts) {
         this.complaints = complaints;
         this.numbers = numbers;
         this.naturalKey = naturalKey;
         this.timetable = timetable;
         this.search = search;
         this.journal = journal;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -77,54 +72,43 @@ public class ComplaintDesk {
 
     @Transactional
     ComplaintView accept(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return act(id, version, actor, c -> c.accept(time(at, c.snapshot().lastActAt())));
+        return acts.on(
+                id, version, actor, c -> c.accept(acts.time(at, c.snapshot().lastActAt())));
     }
 
     @Transactional
     ComplaintView decide(UUID id, ExpectedVersion version, ActRequests.DecisionRequest request, Actor actor) {
-        return act(
+        return acts.on(
                 id,
                 version,
                 actor,
-                c -> c.decide(request.toDecision(time(request.at(), c.snapshot().lastActAt()))));
+                c -> c.decide(
+                        request.toDecision(acts.time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
-        return act(
+        return acts.on(
                 id,
                 version,
                 actor,
                 c -> c.giveNotice(
-                        request.toNotice(time(request.at(), c.snapshot().lastActAt()))));
+                        request.toNotice(acts.time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView replyToSource(UUID id, ExpectedVersion version, ActRequests.SourceReplyRequest request, Actor actor) {
-        return act(
+        return acts.on(
                 id,
                 version,
                 actor,
                 c -> c.replyToSource(
-                        request.toReply(time(request.at(), c.snapshot().lastActAt()))));
+                        request.toReply(acts.time(request.at(), c.snapshot().lastActAt()))));
     }
 
     @Transactional
     ComplaintView close(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return act(id, version, actor, c -> c.close(time(at, c.snapshot().lastAnswerAt())));
-    }
-
-    private ComplaintView act(
-            UUID id, ExpectedVersion version, Actor actor, Function<Complaint, ComplaintEvent> behaviour) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
-        version.check(complaint.version());
-        timetable.bringUpToDate(complaint);
-        journal.append(behaviour.apply(complaint), actor);
-        complaints.flush(); // so that the answer carries the new version
-        return timetable.afterAct(complaint);
-    }
-
-    private Instant time(Instant at, Instant notBefore) {
-        return ActTime.resolve(at, notBefore, clock.instant()).truncatedTo(ChronoUnit.MICROS);
+        return acts.on(
+                id, version, actor, c -> c.close(acts.time(at, c.snapshot().lastAnswerAt())));
     }
 }

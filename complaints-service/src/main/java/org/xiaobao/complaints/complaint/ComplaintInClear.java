@@ -31,7 +31,7 @@ public record ComplaintInClear(
         ComplaintSnapshot now = complaint.snapshot();
         return new ComplaintInClear(
                 now.id(),
-                ComplainantView.inClear(now.complainant()),
+                ComplainantView.inClear(now.registration().complainant()),
                 now.parties() == null ? null : now.parties().agent(),
                 now.parties() == null ? List.of() : now.parties().representatives(),
                 now.matter().demand().clear(),

@@ -1,0 +1,71 @@
+package org.xiaobao.complaints.complaint;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.Complainant;
+import org.xiaobao.complaints.complainant.Parties;
+
+/** What is known of a case since its registration. */
+@MappedSuperclass
+abstract class Registered extends Clocked {
+
+    private String institution;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
+    private Complainant complainant;
+
+    @Embedded
+    private Parties parties;
+
+    @Embedded
+    private Matter matter;
+
+    @Embedded
+    private Classification classification;
+
+    Registered() {
+        // for Hibernate
+    }
+
+    Registered(Registration registration) {
+        this.institution = registration.institution();
+        this.unit = registration.unit();
+        this.region = registration.region();
+        this.receipt = registration.receipt();
+        this.complainant = registration.complainant();
+        this.parties = registration.parties();
+        this.matter = registration.matter();
+        this.classification = registration.classification();
+    }
+
+    Registration registration() {
+        return new Registration(institution, unit, region, receipt, complainant, parties, matter, classification);
+    }
+
+    String institution() {
+        return institution;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    Receipt receipt() {
+        return receipt;
+    }
+
+    Instant receivedAt() {
+        return receipt.receivedAt();
+    }
+}

@@ -17,6 +17,7 @@ class ArchitectureTest {
                         "complaint",
                         "deadline",
                         "intake",
+                        "ledger",
                         "mediation",
                         "personaldata",
                         "repeat",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -66,6 +67,16 @@ public class CodeLists {
             throw DomainProblem.invalid(pointer, "代码不存在,见代码表 " + list, "is unknown; see the code list " + list);
         }
         return codes;
+    }
+
+    /** The code that is written like this, or whose label is, on that day. */
+    public Optional<String> codeOf(String list, String text, LocalDate day) {
+        return named(list).items().stream()
+                .filter(entry -> entry.validOn(day))
+                .filter(entry ->
+                        List.of(entry.code(), entry.labelZh(), entry.labelEn()).contains(text))
+                .map(CodeEntry::code)
+                .findFirst();
     }
 
     CodeList named(String list) {

@@ -70,6 +70,22 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
+    /** Source, reference and unit of those of these work orders that are registered. */
+    List<Object[]> unitsOf(String institution, Collection<String> sources, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("""
+                                select c.receipt.source, c.receipt.sourceReference, c.unit from Complaint c
+                                where c.institution = :institution and c.receipt.source in :sources
+                                and c.receipt.sourceReference in :references
+                                """, Object[].class)
+                        .setParameter("institution", institution)
+                        .setParameter("sources", sources)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
     Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {
         return find(
                         "institution = ?1 and receipt.source = ?2 and receipt.sourceReference = ?3",

@@ -21,7 +21,7 @@ import org.xiaobao.platform.time.Zones;
 
 /** Registers what arrives, judged by the policies in force on the day of receipt. */
 @ApplicationScoped
-class IntakeDesk {
+public class IntakeDesk {
 
     /** Older ledgers are not electronic; a date before is a slip of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -58,6 +58,14 @@ class IntakeDesk {
             }
         }
         return new Registered(complaints.register(registration(arrived, source, day, actor), actor), true);
+    }
+
+    /** As {@link #register} would register it, judged likewise; nothing is registered. */
+    public Registration checked(NewComplaint arrived, Actor actor) {
+        LocalDate day = dayOfReceipt(arrived);
+        ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
+        check(arrived, day, actor);
+        return registration(arrived, source, day, actor);
     }
 
     private LocalDate dayOfReceipt(NewComplaint arrived) {

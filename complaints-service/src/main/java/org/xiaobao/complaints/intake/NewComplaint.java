@@ -25,7 +25,7 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** A complaint as it arrives. */
 @Schema(description = "New complaint (投诉登记)")
-record NewComplaint(
+public record NewComplaint(
         @NotBlank
         @Size(max = 40)
         @Schema(description = "Complaint source, see complaint-sources (投诉来源)", examples = "12345")

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.Reloading;
 import org.xiaobao.complaints.source.ComplaintSource.DayKind;
@@ -42,6 +43,15 @@ public class ComplaintSources {
         if (!catalogue.get().codes().contains(code)) {
             throw DomainProblem.invalid(pointer, "未知的投诉来源", "is not a known complaint source");
         }
+    }
+
+    /** The source that is written like this, or whose label is, on that day. */
+    public Optional<String> codeOf(String text, LocalDate day) {
+        return inForce(day).stream()
+                .filter(source -> List.of(source.code(), source.labelZh(), source.labelEn())
+                        .contains(text))
+                .map(ComplaintSource::code)
+                .findFirst();
     }
 
     List<ComplaintSource> inForce(LocalDate day) {

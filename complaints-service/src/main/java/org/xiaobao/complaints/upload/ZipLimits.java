@@ -2,32 +2,35 @@ package org.xiaobao.complaints.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /**
- * How far a ZIP may inflate. It is inflated once into nothing, counting what really comes out and not what its directory
- * announces, so a bomb is known before anything holds it in memory.
+ * How far a ZIP may inflate. Every entry its directory names is inflated once into nothing, counting what really comes out and
+ * not what is announced, so a bomb is known before anything holds it in memory. The packed bytes are held: callers bound them.
  */
 public record ZipLimits(int entries, long inflated, long ratio) {
 
     private static final long RATIO_COUNTS_FROM = 1024 * 1024; // a small file of blanks is no bomb
+    private static final int DIRECTORY_ENTRY = 0x504B0102;
 
     /** Size of each entry, by name.
      * @throws DomainProblem 422 when a limit is passed or the ZIP is broken */
     public Map<String, Long> measure(Spool file) {
+        byte[] packed = bytes(file);
+        if (directoryEntries(packed) > entries) {
+            throw bomb();
+        }
         Map<String, Long> sizes = new LinkedHashMap<>();
-        byte[] buffer = new byte[64 * 1024];
         long total = 0;
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (sizes.size() == entries) {
-                    throw bomb();
-                }
-                long size = inflate(zip, buffer, total, file.size());
+        try (ZipFile zip = ZipFile.builder().setByteArray(packed).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                long size = inflate(zip, entry, total, packed.length);
                 total += size;
                 sizes.put(entry.getName(), size);
             }
@@ -37,13 +40,35 @@ public record ZipLimits(int entries, long inflated, long ratio) {
         return sizes;
     }
 
-    private long inflate(InputStream zip, byte[] buffer, long before, long packed) throws IOException {
+    private static byte[] bytes(Spool file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Counted before they are read: a directory may name more entries than memory holds. */
+    private static int directoryEntries(byte[] packed) {
+        int found = 0;
+        int last = 0;
+        for (byte next : packed) {
+            last = last << 8 | next & 0xFF;
+            found += last == DIRECTORY_ENTRY ? 1 : 0;
+        }
+        return found;
+    }
+
+    private long inflate(ZipFile zip, ZipArchiveEntry entry, long before, long packed) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
         long size = 0;
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-            size += n;
-            long total = before + size;
-            if (total > inflated || total > RATIO_COUNTS_FROM && total > ratio * packed) {
-                throw bomb();
+        try (InputStream content = zip.getInputStream(entry)) {
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                size += n;
+                long total = before + size;
+                if (total > inflated || total > RATIO_COUNTS_FROM && total > ratio * packed) {
+                    throw bomb();
+                }
             }
         }
         return size;

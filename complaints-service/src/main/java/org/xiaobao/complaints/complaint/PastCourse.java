@@ -1,0 +1,74 @@
+package org.xiaobao.complaints.complaint;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.xiaobao.platform.privacy.Secret;
+
+/** What happened to a case of a past ledger, as far as the ledger tells; what did not happen is null. */
+public record PastCourse(
+        Instant acceptedAt,
+        Declined declined,
+        Decided decided,
+        Told told,
+        Replied replied,
+        Instant closedAt,
+        Withdrew withdrew) {
+
+    public record Declined(Instant at, String reason) {}
+
+    public record Decided(
+            Instant at, Outcome outcome, String findings, String basis, String remedy, BigDecimal redressAmount) {}
+
+    public record Told(Instant at, NoticeChannel channel) {}
+
+    public record Replied(Instant at, String reference) {}
+
+    public record Withdrew(Instant at, String reason) {}
+
+    /** Through the same acts as everybody's, in their order; one that is not legal is refused as it would be today. */
+    List<ComplaintEvent> happenTo(Complaint complaint) {
+        List<ComplaintEvent> facts = new ArrayList<>();
+        facts.add(complaint.received());
+        if (acceptedAt != null) {
+            facts.add(complaint.accept(acceptedAt));
+        }
+        if (declined != null) {
+            facts.add(complaint.reject(new Rejection(declined.at(), new Secret(declined.reason()))));
+        }
+        if (withdrew != null) {
+            facts.add(complaint.withdraw(withdrew.at(), Secret.of(withdrew.reason())));
+        }
+        if (decided != null) {
+            facts.add(complaint.decide(decision()));
+        }
+        answer(complaint, facts);
+        return facts;
+    }
+
+    private void answer(Complaint complaint, List<ComplaintEvent> facts) {
+        if (told != null) {
+            facts.add(complaint.giveNotice(new Notice(told.at(), told.channel(), null)));
+        }
+        if (replied != null) {
+            facts.add(complaint.replyToSource(new SourceReply(replied.at(), null, replied.reference())));
+        }
+        if (closedAt != null) {
+            facts.add(complaint.close(closedAt));
+        }
+    }
+
+    private Decision decision() {
+        BigDecimal redress =
+                decided.redressAmount() == null ? null : decided.redressAmount().setScale(2, RoundingMode.UNNECESSARY);
+        return new Decision(
+                decided.at(),
+                decided.outcome(),
+                new Secret(decided.findings()),
+                new Secret(decided.basis()),
+                new Secret(decided.remedy()),
+                redress);
+    }
+}

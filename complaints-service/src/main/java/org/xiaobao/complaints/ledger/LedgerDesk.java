@@ -1,0 +1,97 @@
+package org.xiaobao.complaints.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.PastCaseDesk;
+import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.security.Actor;
+
+/** Registers rows a batch at a time: the cases, their facts and the progress of the import are there together or not at all. */
+@ApplicationScoped
+class LedgerDesk {
+
+    private final PastCaseDesk cases;
+    private final LedgerImports imports;
+
+    LedgerDesk(PastCaseDesk cases, LedgerImports imports) {
+        this.cases = cases;
+        this.imports = imports;
+    }
+
+    /** What would become of them. {@code seen} has the row in which each work order stood first. */
+    @Transactional
+    List<RowResult> rehearse(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+        Map<WorkOrder, String> units = cases.registered(
+                actor.institution(),
+                batch.stream().flatMap(read -> read.knownAs().stream()).toList());
+        List<RowResult> results = new ArrayList<>();
+        for (ReadCase read : batch) {
+            results.add(judge(read, seen, units, actor));
+        }
+        return results;
+    }
+
+    @Transactional
+    List<RowResult> register(UUID importId, List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+        List<RowResult> results = rehearse(batch, seen, actor);
+        for (int i = 0; i < batch.size(); i++) {
+            if (results.get(i).fate() == RowResult.Fate.REGISTERED) {
+                cases.record(batch.get(i).registration(), batch.get(i).course(), actor);
+            }
+        }
+        imports.progress(importId, results);
+        return results;
+    }
+
+    @Transactional
+    RowResult refuse(UUID importId, ReadCase read, DomainProblem because) {
+        RowResult refused = RowResult.refused(
+                read.row(),
+                List.of(new RowProblem(read.row(), null, because.type().code(), because.detail())));
+        imports.progress(importId, List.of(refused));
+        return refused;
+    }
+
+    private static RowResult judge(
+            ReadCase read, Map<WorkOrder, Integer> seen, Map<WorkOrder, String> units, Actor actor) {
+        if (read.isRefused()) {
+            return RowResult.refused(read.row(), read.problems());
+        }
+        Integer first = seen.putIfAbsent(read.knownAs().get(0), read.row());
+        if (first != null && first != read.row()) {
+            return refused(
+                    read,
+                    LedgerColumn.REFERENCE,
+                    "row-repeated",
+                    "与第 " + first + " 行为同一工单",
+                    "is the work order of row " + first);
+        }
+        String unit = read.knownAs().stream()
+                .map(units::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (unit == null) {
+            return RowResult.registered(read.row());
+        }
+        return actor.scope().covers(actor.institution(), unit)
+                ? RowResult.already(read.row())
+                : refused(
+                        read,
+                        LedgerColumn.REFERENCE,
+                        "work-order-elsewhere",
+                        "该工单已由其他单位登记",
+                        "is registered by another unit");
+    }
+
+    private static RowResult refused(ReadCase read, LedgerColumn column, String code, String zh, String en) {
+        return RowResult.refused(read.row(), List.of(new RowProblem(read.row(), column, code, new Text(zh, en))));
+    }
+}

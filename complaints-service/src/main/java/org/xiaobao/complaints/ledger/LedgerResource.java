@@ -1,0 +1,173 @@
+package org.xiaobao.complaints.ledger;
+
+import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
+import static org.xiaobao.platform.security.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.ledger.LedgerViews.ImportView;
+import org.xiaobao.complaints.ledger.LedgerViews.ProblemView;
+import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.Page;
+
+/** Imports of past ledgers. The answer comes when the import is done; whoever does not wait for it may ask for it later. */
+@Path("/api/v1/complaint-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Ledgers (台账)")
+class LedgerResource {
+
+    static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final String PATH = "/api/v1/complaint-imports/";
+    private static final long LARGEST = 256L * 1024 * 1024;
+
+    /** What makes two uploads the same request. */
+    record Claim(String sha256) {}
+
+    private final LedgerImport importer;
+    private final LedgerImports imports;
+    private final Once once;
+    private final CurrentActor actors;
+    private final HttpHeaders headers;
+
+    LedgerResource(LedgerImport importer, LedgerImports imports, Once once, CurrentActor actors, HttpHeaders headers) {
+        this.importer = importer;
+        this.imports = imports;
+        this.once = once;
+        this.actors = actors;
+        this.headers = headers;
+    }
+
+    @POST
+    @Consumes({CSV, XLSX})
+    @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
+    @Operation(
+            summary = "Import a ledger of past cases; rows registered before are left as they are (导入历史台账)",
+            description =
+                    "Rows that are valid are registered, the others reported. The same file again registers what is"
+                            + " missing, so a broken connection does no harm. A dry run stores nothing. Days without a time are the"
+                            + " start of the day, or the time of the act before on the same day.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported, with what was refused row by row (已导入)",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run: what an import would do (试运行)",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response load(
+            @Parameter(description = "true only tells what would happen (试运行)") @QueryParam("dryRun") boolean dryRun,
+            InputStream body) {
+        Actor actor = actors.get();
+        LedgerFormat format = headers.getMediaType().getSubtype().equals("csv") ? new CsvLedger() : new XlsxLedger();
+        try (Spool file = Spool.of(body, LARGEST)) {
+            if (dryRun) {
+                LedgerImport.Rehearsal rehearsal = importer.rehearse(file, format, actor);
+                return Response.ok(view(rehearsal.run(), rehearsal.problems())).build();
+            }
+            int rows = importer.count(file, format);
+            AtomicReference<UUID> begun = new AtomicReference<>();
+            Response answer = once.answer(new Claim(file.sha256Hex()), () -> {
+                begun.set(imports.begin(file.sha256Hex(), rows, actor));
+                return Answer.created(PATH + begun.get(), view(begun.get(), actor), 0);
+            });
+            if (begun.get() == null) {
+                return answer; // the key's first answer; what became of it stands at its Location
+            }
+            importer.run(begun.get(), file, format, actor);
+            return Response.fromResponse(answer)
+                    .entity(view(begun.get(), actor))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR, SYSTEM})
+    @Operation(summary = "How far an import has come (导入进度)")
+    public ImportView read(@PathParam("id") UUID id) {
+        return view(id, actors.get());
+    }
+
+    @GET
+    @Path("/{id}/problems")
+    @RolesAllowed({COMPLAINT_OFFICER, AUDITOR, SYSTEM})
+    @Operation(summary = "All rows an import refused, and why (导入问题)")
+    public Page<ProblemView> problems(
+            @PathParam("id") UUID id,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        inScope(id, actors.get());
+        var kept = imports.problems(id, after(cursor), limit + 1);
+        return Page.of(
+                kept,
+                limit,
+                row -> ProblemView.of(row.problem(), headers.getAcceptableLanguages()),
+                row -> Cursor.of(row.id()),
+                null);
+    }
+
+    private static long after(String cursor) {
+        try {
+            return cursor == null ? 0 : Long.parseLong(Cursor.read(cursor, 1).get(0));
+        } catch (NumberFormatException notOurs) {
+            throw Cursor.broken();
+        }
+    }
+
+    private ImportView view(UUID id, Actor actor) {
+        LedgerRun run = inScope(id, actor);
+        return view(
+                run,
+                imports.problems(id, 0, LedgerImport.SHOWN_PROBLEMS).stream()
+                        .map(LedgerImports.Kept::problem)
+                        .toList());
+    }
+
+    private ImportView view(LedgerRun run, List<RowProblem> problems) {
+        return ImportView.of(run, problems, headers.getAcceptableLanguages());
+    }
+
+    private LedgerRun inScope(UUID id, Actor actor) {
+        return imports.find(id)
+                .filter(run -> actor.scope().covers(run.institution(), run.unit()))
+                .orElseThrow(() -> new DomainProblem(NOT_FOUND));
+    }
+}

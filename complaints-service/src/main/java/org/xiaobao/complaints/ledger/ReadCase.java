@@ -1,0 +1,20 @@
+package org.xiaobao.complaints.ledger;
+
+import java.util.List;
+import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.complaints.complaint.PastCourse;
+import org.xiaobao.complaints.complaint.Registration;
+
+/** A row as read: a case that may be registered, or what is wrong with it.
+ * @param knownAs the work order, first as it would be registered, then as it may have been under an earlier key */
+record ReadCase(
+        int row, List<WorkOrder> knownAs, Registration registration, PastCourse course, List<RowProblem> problems) {
+
+    static ReadCase refused(int row, List<RowProblem> problems) {
+        return new ReadCase(row, List.of(), null, null, problems);
+    }
+
+    boolean isRefused() {
+        return !problems.isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.xiaobao.complaints.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xiaobao.complaints.ledger.LedgerColumn.*;
+import static org.xiaobao.complaints.ledger.Ledgers.*;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.problem.DomainProblem;
+
+class LedgerFormatTest {
+
+    @Test
+    void utf8WithAndWithoutMarkAndGbkReadTheSame() {
+        String csv = csv(closed(REFERENCE, "甲-1"));
+        for (byte[] bytes :
+                List.of(csv.getBytes(UTF_8), ("\uFEFF" + csv).getBytes(UTF_8), csv.getBytes(Charset.forName("GBK")))) {
+            List<RawRow> rows = rows(new CsvLedger(), spool(bytes));
+            assertThat(rows).hasSize(1);
+            assertThat(rows.get(0).number()).isEqualTo(2);
+            assertThat(rows.get(0).cells()).containsEntry(REFERENCE, "甲-1").containsEntry(REGION, "乡镇");
+        }
+    }
+
+    @Test
+    void headingsMayBeEnglishOrTheOtherOnesLedgersUse() {
+        String csv = csv(closed()).replace("接收时间", "receivedAt").replace("投诉人姓名", "投诉人 *");
+        assertThat(rows(new CsvLedger(), spool(csv)).get(0).cells()).containsKeys(RECEIVED_AT, COMPLAINANT_NAME);
+    }
+
+    @Test
+    void whatIsNoTextInEitherEncodingIsRefused() {
+        byte[] broken = csv(closed()).getBytes(UTF_8);
+        broken[broken.length - 9] = (byte) 0xFF;
+        refused(new CsvLedger(), spool(broken), "encoding-unknown");
+        refused(new CsvLedger(), spool("Source,来源\r\n".getBytes(UTF_16)), "encoding-unknown");
+    }
+
+    @Test
+    void headingsThatDoNotFitAreNamedByPlaceNotByText() {
+        DomainProblem refused = refused(new CsvLedger(), spool("来源,来源,虚构赵六\r\n1,2,3\r\n"), "ledger-columns");
+        assertThat(refused.violations())
+                .extracting(DomainProblem.Violation::pointer)
+                .contains("/columns/2", "/columns/3", "/columns");
+        assertThat(refused.violations().toString()).doesNotContain("赵六");
+    }
+
+    @Test
+    void brokenQuotesAndEndlessCellsAreRefusedByTheirRow() {
+        DomainProblem quotes = refused(new CsvLedger(), spool(csv(closed()) + "\"a\"b,c\r\n"), "ledger-unreadable");
+        assertThat(quotes.detail().en()).contains("Row 3");
+        refused(new CsvLedger(), spool(csv(closed()) + '"' + "长".repeat(400_000)), "ledger-unreadable");
+        refused(new CsvLedger(), spool(""), "ledger-unreadable");
+    }
+
+    @Test
+    void cellsBeyondTheHeadingsAreAProblemOfTheirRow() {
+        String csv = csv(closed()).replaceFirst("\r\n$", ",extra\r\n");
+        assertThat(rows(new CsvLedger(), spool(csv)).get(0).problems())
+                .extracting(RowProblem::code)
+                .containsExactly("too-many-cells");
+    }
+
+    @Test
+    void aWorkbookGivesTextsNumbersAndDatesAsTheyWereMeant() {
+        List<RawRow> rows = rows(new XlsxLedger(), spool(xlsx(sheet -> {
+            put(sheet, 1, closed());
+            sheet.value(1, RECEIVED_AT.ordinal(), LocalDateTime.parse("2023-03-06T09:30:00"));
+            sheet.style(1, RECEIVED_AT.ordinal()).format("yyyy-MM-dd HH:mm").set();
+            sheet.value(1, PHONE.ordinal(), 13900005678L);
+            sheet.value(1, AMOUNT.ordinal(), new BigDecimal("1200.5"));
+        })));
+        assertThat(rows.get(0).problems()).isEmpty();
+        assertThat(rows.get(0).cells())
+                .containsEntry(RECEIVED_AT, "2023-03-06T09:30")
+                .containsEntry(PHONE, "13900005678")
+                .containsEntry(AMOUNT, "1200.5");
+    }
+
+    @Test
+    void formulasAndLostDigitsAreProblemsThatNameTheCell() {
+        List<RawRow> rows = rows(new XlsxLedger(), spool(xlsx(sheet -> {
+            put(sheet, 1, closed());
+            sheet.formula(1, AMOUNT.ordinal(), "1+1");
+            sheet.value(1, ID_NUMBER.ordinal(), new BigDecimal("350625199001011234"));
+        })));
+        assertThat(rows.get(0).problems())
+                .extracting(RowProblem::code)
+                .containsExactlyInAnyOrder("formula-cell", "digits-lost");
+        assertThat(rows.get(0).problems().toString()).contains("K2").doesNotContain("1990");
+    }
+
+    @Test
+    void aBombAndWhatIsNoWorkbookAreRefused() {
+        Spool bomb = Spool.filled(out -> zip(out, "xl/worksheets/sheet1.xml", 64 * 1024 * 1024));
+        assertThat(bomb.size()).isLessThan(1024 * 1024);
+        refused(new XlsxLedger(), bomb, "zip-bomb");
+        refused(new XlsxLedger(), Spool.filled(out -> zip(out, "a.txt", 10)), "ledger-unreadable");
+        byte[] whole = xlsx(sheet -> put(sheet, 1, closed()));
+        refused(new XlsxLedger(), spool(Arrays.copyOf(whole, whole.length / 2)), "zip-broken");
+        refused(new XlsxLedger(), spool("no workbook at all"), "zip-broken");
+    }
+
+    private static void zip(OutputStream out, String name, int zeros) throws java.io.IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(new byte[zeros]);
+        zip.finish();
+    }
+
+    private static List<RawRow> rows(LedgerFormat format, Spool file) {
+        try (file) {
+            List<RawRow> rows = new ArrayList<>();
+            format.read(file, rows::add);
+            return rows;
+        }
+    }
+
+    private static DomainProblem refused(LedgerFormat format, Spool file, String code) {
+        List<DomainProblem> refusals = new ArrayList<>();
+        assertThatThrownBy(() -> rows(format, file)).isInstanceOfSatisfying(DomainProblem.class, refused -> {
+            assertThat(refused.type().code()).isEqualTo(code);
+            refusals.add(refused);
+        });
+        return refusals.get(0);
+    }
+}

@@ -79,6 +79,15 @@ public class CodeLists {
                 .findFirst();
     }
 
+    /** What people call the code today or last did; the code itself where nobody called it anything. */
+    public String labelOf(String list, String code) {
+        return named(list).items().stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(CodeEntry::labelZh)
+                .reduce((earlier, later) -> later)
+                .orElse(code);
+    }
+
     CodeList named(String list) {
         CodeList found = lists.get().get(list);
         if (found == null) {

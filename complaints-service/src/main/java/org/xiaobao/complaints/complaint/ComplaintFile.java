@@ -36,13 +36,13 @@ public class ComplaintFile {
     }
 
     @Transactional
-    List<JournalEntry> journal(UUID id, Actor actor) {
+    public List<JournalEntry> journal(UUID id, Actor actor) {
         Scoped.require(complaints, id, actor.scope());
         return trail.of(id);
     }
 
     @Transactional
-    ChainCheck verifyJournal(UUID id, Actor actor) {
+    public ChainCheck verifyJournal(UUID id, Actor actor) {
         Scoped.require(complaints, id, actor.scope());
         return trail.verify(id);
     }

@@ -70,20 +70,22 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
-    /** Source, reference and unit of those of these work orders that are registered. */
-    List<Object[]> unitsOf(String institution, Collection<String> sources, Collection<String> references) {
-        return references.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .createQuery("""
-                                select c.receipt.source, c.receipt.sourceReference, c.unit from Complaint c
-                                where c.institution = :institution and c.receipt.source in :sources
-                                and c.receipt.sourceReference in :references
-                                """, Object[].class)
-                        .setParameter("institution", institution)
-                        .setParameter("sources", sources)
-                        .setParameter("references", references)
-                        .getResultList();
+    /** Source, reference and unit of those of these work orders that are registered; one look into the index for each. */
+    @SuppressWarnings("unchecked") // a native query knows its result type at run time only
+    List<Object[]> unitsOf(String institution, List<String> sources, List<String> references) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select w.source, w.reference, c.unit
+                        from unnest(cast(:sources as text[]), cast(:references as text[])) as w (source, reference)
+                        cross join lateral (
+                          select unit from complaint
+                          where institution = :institution and source = w.source and source_reference = w.reference limit 1
+                        ) c
+                        """, Object[].class)
+                .setParameter("institution", institution)
+                .setParameter("sources", sources.toArray(String[]::new))
+                .setParameter("references", references.toArray(String[]::new))
+                .getResultList();
     }
 
     Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {

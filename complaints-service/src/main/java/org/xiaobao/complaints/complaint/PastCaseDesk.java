@@ -45,8 +45,8 @@ public class PastCaseDesk {
         complaints
                 .unitsOf(
                         institution,
-                        asked.stream().map(WorkOrder::source).distinct().toList(),
-                        asked.stream().map(WorkOrder::reference).distinct().toList())
+                        asked.stream().map(WorkOrder::source).toList(),
+                        asked.stream().map(WorkOrder::reference).toList())
                 .forEach(row -> units.put(new WorkOrder((String) row[0], (String) row[1]), (String) row[2]));
         return units;
     }
@@ -61,7 +61,7 @@ public class PastCaseDesk {
     public void record(Registration registration, PastCourse course, Actor actor) {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
-        timetable.open(complaint); // its facts know the due day
+        timetable.foresee(complaint); // its facts know the due day
         List<ComplaintEvent> facts = course.happenTo(complaint);
         timetable.open(complaint); // nothing but its acts has moved its clocks
         complaints.persist(complaint); // only now, so that it is one insert and no update

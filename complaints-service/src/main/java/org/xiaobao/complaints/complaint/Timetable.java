@@ -21,6 +21,11 @@ class Timetable {
         return schedule;
     }
 
+    /** For the facts of a case whose acts are all past: its due day, nothing kept. */
+    void foresee(Complaint arrived) {
+        arrived.due(deadlines.foresee(arrived.snapshot().clockCase()).dueOn());
+    }
+
     /** Before an act: while a pause runs the due day moves from day to day, and the act's fact shall carry today's. */
     void bringUpToDate(Complaint complaint) {
         complaint.due(deadlines.schedule(complaint.snapshot().clockCase()).dueOn());

@@ -36,9 +36,17 @@ public class DeadlineDesk {
     /** A new case: nothing has moved its clocks yet, so nothing is read, and all rows are written in one statement. */
     @Transactional(MANDATORY)
     public Schedule open(ClockCase arrived) {
-        ClockFacts facts = new ClockFacts(
+        return keep(arrived, untouched(arrived), calendars.of(arrived.institution()));
+    }
+
+    /** As {@link #open} would count it, nothing kept. */
+    public Schedule foresee(ClockCase arrived) {
+        return compute(arrived, untouched(arrived), calendars.of(arrived.institution()), today());
+    }
+
+    private static ClockFacts untouched(ClockCase arrived) {
+        return new ClockFacts(
                 arrived.milestones(), arrived.sourceReplyDueOn(), arrived.restartedOn(), List.of(), List.of());
-        return keep(arrived, facts, calendars.of(arrived.institution()));
     }
 
     /** After an act that may have moved or stopped a clock. */

@@ -54,6 +54,11 @@ public class ComplaintSources {
                 .findFirst();
     }
 
+    /** What people called the source on that day. */
+    public String labelOf(String code, LocalDate day) {
+        return catalogue.get().inForce(code, day).map(ComplaintSource::labelZh).orElse(code);
+    }
+
     List<ComplaintSource> inForce(LocalDate day) {
         return catalogue.get().inForce(day);
     }

@@ -16,6 +16,7 @@ class ArchitectureTest {
                         "complainant",
                         "complaint",
                         "deadline",
+                        "evidence",
                         "intake",
                         "ledger",
                         "mediation",

@@ -13,7 +13,7 @@ record Attachment(
         String mediaType,
         long size,
         byte[] sha256,
-        MalwareScan.Result scan,
+        ScanResult scan,
         Instant addedAt,
         String addedBy) {
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.complaints.attachment.AttachmentRules.Kind;
 import org.xiaobao.complaints.attachment.Inspection.Passed;
 import org.xiaobao.complaints.complaint.AttachedFile;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
@@ -20,7 +21,7 @@ import org.xiaobao.platform.web.ExpectedVersion;
 
 /** Keeps files beside a case with a fact in its journal, and hands them out with a note in it. */
 @ApplicationScoped
-class AttachmentDesk {
+public class AttachmentDesk {
 
     record Added(AttachmentView view, long version) {}
 
@@ -70,7 +71,7 @@ class AttachmentDesk {
     }
 
     @Transactional
-    List<AttachmentView> list(UUID complaintId, Actor actor) {
+    public List<AttachmentView> list(UUID complaintId, Actor actor) {
         annex.requireInScope(complaintId, actor);
         return rows.of(complaintId).stream().map(AttachmentView::of).toList();
     }
@@ -87,7 +88,14 @@ class AttachmentDesk {
         return found;
     }
 
-    void copy(Attachment attachment, OutputStream out) {
-        rows.copy(attachment, out);
+    /** For who has listed it in scope and noted why it is read. */
+    public void copy(UUID complaintId, int number, OutputStream out) {
+        rows.copy(complaintId, number, out);
+    }
+
+    /** A name's ending that says what it is, such as {@code .pdf}, and nothing of the name. */
+    public String suffix(AttachmentView attachment) {
+        Kind kind = rules.today().kinds().get(attachment.mediaType());
+        return kind == null ? "" : "." + kind.extensions().get(0);
     }
 }

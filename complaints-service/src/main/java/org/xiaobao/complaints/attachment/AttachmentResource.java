@@ -124,7 +124,7 @@ class AttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("n") int n) {
         Attachment attachment = desk.open(id, n, actors.get());
-        StreamingOutput content = out -> desk.copy(attachment, out);
+        StreamingOutput content = out -> desk.copy(id, n, out);
         return Response.ok(content, attachment.mediaType())
                 .header("Content-Length", attachment.size())
                 .header("Content-Disposition", attachment.name().disposition(n))

@@ -90,10 +90,12 @@ class AttachmentRows {
     }
 
     /** No connection is held while a slow reader takes the next piece. */
-    void copy(Attachment attachment, OutputStream out) {
+    void copy(UUID complaintId, int number, OutputStream out) {
         try {
             int ordinal = 0;
-            for (byte[] clear = piece(attachment, ordinal); clear != null; clear = piece(attachment, ordinal)) {
+            for (byte[] clear = piece(complaintId, number, ordinal);
+                    clear != null;
+                    clear = piece(complaintId, number, ordinal)) {
                 out.write(clear);
                 ordinal++;
             }
@@ -102,12 +104,12 @@ class AttachmentRows {
         }
     }
 
-    private byte[] piece(Attachment attachment, int ordinal) {
+    private byte[] piece(UUID complaintId, int number, int ordinal) {
         String select = "select content from attachment_piece where complaint_id = ? and number = ? and ordinal = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setObject(1, attachment.complaintId());
-            statement.setInt(2, attachment.number());
+            statement.setObject(1, complaintId);
+            statement.setInt(2, number);
             statement.setInt(3, ordinal);
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? Base64.getDecoder().decode(cipher.decrypt(found.getBytes(1))) : null;
@@ -126,7 +128,7 @@ class AttachmentRows {
                 found.getString("media_type"),
                 found.getLong("size"),
                 found.getBytes("sha256"),
-                MalwareScan.Result.valueOf(found.getString("scan")),
+                ScanResult.valueOf(found.getString("scan")),
                 found.getObject("added_at", OffsetDateTime.class).toInstant(),
                 found.getString("added_by"));
     }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An attachment as listed. */
 @Schema(description = "Attachment (附件)")
-record AttachmentView(
+public record AttachmentView(
         @Schema(description = "1, 2, 3 … within the complaint (序号)")
         int n,
 
@@ -21,7 +21,7 @@ record AttachmentView(
         String sha256,
 
         @Schema(description = "CLEAN, or NOT_CONFIGURED where no scanner is configured (病毒扫描)")
-        MalwareScan.Result scan,
+        ScanResult scan,
 
         @Schema(description = "When it was added (添加时间)") Instant addedAt,
 

@@ -14,7 +14,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 class Inspection {
 
     /** A file that may be kept. */
-    record Passed(FileName name, String mediaType, MalwareScan.Result scan) {}
+    record Passed(FileName name, String mediaType, ScanResult scan) {}
 
     private final AttachmentRules rules;
     private final MalwareScan scanner;

@@ -1,0 +1,69 @@
+package org.xiaobao.complaints.evidence;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.xiaobao.platform.time.Zones;
+
+/** One page as a browser shows and prints it, with nothing in it that is loaded or run. */
+final class PrintedPage {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Zones.INSTITUTION);
+
+    private final StringBuilder html = new StringBuilder();
+
+    PrintedPage(String title, String caseNumber) {
+        html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><title>")
+                .append(escaped(title + " " + caseNumber))
+                .append(
+                        "</title><style>body{font-family:sans-serif;margin:2cm}table{border-collapse:collapse;width:100%}")
+                .append("th,td{border:1px solid #444;padding:4px 8px;text-align:left;vertical-align:top}")
+                .append(
+                        "th{white-space:nowrap}td{white-space:pre-wrap;overflow-wrap:anywhere}</style></head><body>\n<h1>")
+                .append(escaped(title))
+                .append("</h1>\n<p>投诉编号 ")
+                .append(escaped(caseNumber))
+                .append("</p>\n<table>\n");
+    }
+
+    /** A labelled value; what is not there is not printed. */
+    PrintedPage line(String label, Object value) {
+        if (value != null) {
+            html.append("<tr><th>").append(escaped(label)).append("</th><td>");
+            html.append(escaped(value instanceof Instant at ? TIME.format(at) : value.toString()));
+            html.append("</td></tr>\n");
+        }
+        return this;
+    }
+
+    PrintedPage headings(String... headings) {
+        return cells("th", (Object[]) headings);
+    }
+
+    PrintedPage row(Object... values) {
+        return cells("td", values);
+    }
+
+    private PrintedPage cells(String tag, Object... values) {
+        html.append("<tr>");
+        for (Object value : values) {
+            String text = value == null ? "" : value instanceof Instant at ? TIME.format(at) : value.toString();
+            html.append('<').append(tag).append('>').append(escaped(text));
+            html.append("</").append(tag).append('>');
+        }
+        html.append("</tr>\n");
+        return this;
+    }
+
+    String end(String note) {
+        return html + "</table>\n<p>" + escaped(note) + "</p>\n</body></html>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -55,10 +55,10 @@ interface ActRequests {
 
             @Schema(description = AT) Instant at) {
 
-        Decision toDecision(Instant decidedAt) {
+        Decision toDecision(Instant decidedAt, String unit) {
             BigDecimal redress = redressAmount == null ? null : redressAmount.setScale(2, RoundingMode.UNNECESSARY);
             return new Decision(
-                    decidedAt, outcome, new Secret(findings), new Secret(basis), new Secret(remedy), redress);
+                    decidedAt, outcome, new Secret(findings), new Secret(basis), new Secret(remedy), redress, unit);
         }
     }
 

@@ -11,11 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
 
 /** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
 @Entity
@@ -39,6 +41,9 @@ class Complaint extends Registered {
 
     @Embedded
     private Course course;
+
+    @Embedded
+    private Aftercare aftercare;
 
     @Embedded
     private RepeatLink repeat;
@@ -84,6 +89,7 @@ class Complaint extends Registered {
     Decided decide(Decision made) {
         moveTo(DECIDED);
         course = course().decided(made);
+        aftercare = aftercare().decidedAnew();
         return new Decided(made.at(), made.outcome(), made.redressAmount(), state());
     }
 
@@ -111,6 +117,40 @@ class Complaint extends Registered {
         moveTo(CLOSED);
         course = course().closed(at);
         return new Closed(at, state());
+    }
+
+    CalledBack callBack(Callback call) {
+        require(status == CLOSED, ACT_NOT_ALLOWED);
+        aftercare = aftercare().called(call, course().closedAt());
+        return new CalledBack(call.at(), call.satisfaction(), Secret.clear(call.note()), state());
+    }
+
+    /** Against a decision of a unit below head office, once, by its superior, up to and with the last day. */
+    ReexaminationApplied applyForReexamination(Reexamination applied, LocalDate lastDay, String superior) {
+        requireDecision();
+        require(status == DECIDED || status == CLOSED, ACT_NOT_ALLOWED);
+        require(!course().decision().isOfHeadOffice(), REEXAMINATION_OF_HEAD_OFFICE);
+        require(course().decision().isBelow(superior), REEXAMINATION_NOT_SUPERIOR);
+        require(course().notice() != null, NOTICE_MISSING);
+        require(lastDay != null, REEXAMINATION_NO_RULE);
+        Aftercare next = aftercare().applied(applied);
+        require(!Zones.dayOf(applied.appliedAt()).isAfter(lastDay), REEXAMINATION_TOO_LATE);
+        aftercare = next;
+        return new ReexaminationApplied(applied.appliedAt(), Secret.clear(applied.grounds()), state());
+    }
+
+    void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
+        aftercare().requireApplication();
+        require(course().decision().isBelow(superior), REEXAMINATION_NOT_SUPERIOR);
+        aftercare = aftercare().examined(at, result, reasons);
+    }
+
+    /** Its decision was set aside: it counts as before, is to be decided again, and its period starts again. */
+    void reopen(Instant at) {
+        moveTo(ACCEPTED);
+        aftercare = aftercare().reopened(course().sourceReply());
+        course = course().reopened();
+        startAgain(at);
     }
 
     /** What both sides must be for this is the group's to know: {@link ComplaintGroup}. */
@@ -200,11 +240,25 @@ class Complaint extends Registered {
     /** All there is to know of it now, for views and facts. */
     ComplaintSnapshot snapshot() {
         return new ComplaintSnapshot(
-                id, version, number, registration(), status, disposition, course(), repeat, dueOn(), restartedAt());
+                id,
+                version,
+                number,
+                registration(),
+                status,
+                disposition,
+                course(),
+                aftercare(),
+                repeat,
+                dueOn(),
+                restartedAt());
     }
 
     /** Hibernate gives an embeddable whose columns are all null as null. */
     private Course course() {
         return course == null ? Course.NONE : course;
+    }
+
+    private Aftercare aftercare() {
+        return aftercare == null ? Aftercare.NONE : aftercare;
     }
 }

@@ -83,7 +83,7 @@ public class ComplaintDesk {
                 version,
                 actor,
                 c -> c.decide(
-                        request.toDecision(acts.time(request.at(), c.snapshot().lastActAt()))));
+                        request.toDecision(acts.time(request.at(), c.snapshot().lastActAt()), actor.unit())));
     }
 
     @Transactional

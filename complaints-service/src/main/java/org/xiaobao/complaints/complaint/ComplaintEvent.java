@@ -68,6 +68,25 @@ sealed interface ComplaintEvent extends Fact {
     @EventType("complaint.closed.v1")
     record Closed(Instant at, ComplaintState state) implements ComplaintEvent {}
 
+    @EventType("complaint.called-back.v1")
+    record CalledBack(
+            Instant at,
+            Satisfaction satisfaction,
+            @JsonIgnore String reason,
+            ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.reexamination-applied.v1")
+    record ReexaminationApplied(Instant at, @JsonIgnore String reason, ComplaintState state)
+            implements ComplaintEvent {}
+
+    /** Set aside, the state is that of a case to be decided again. */
+    @EventType("complaint.reexamination-decided.v1")
+    record ReexaminationDecided(
+            Instant at,
+            ReexaminationResult result,
+            @JsonIgnore String reason,
+            ComplaintState state) implements ComplaintEvent {}
+
     @EventType("complaint.extension-requested.v1")
     record ExtensionRequested(
             Instant at, int number, int level, @JsonIgnore String reason, ComplaintState state)

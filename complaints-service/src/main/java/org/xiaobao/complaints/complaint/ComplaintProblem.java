@@ -20,6 +20,17 @@ public enum ComplaintProblem implements ProblemType {
             409,
             "原投诉已不予受理或已在时限内撤诉,不能作为原件",
             "The original was rejected or withdrawn in time and cannot stand for a repeat"),
+    CALLBACK_ANSWERED(409, "回访已得到评价", "The complainant has answered a call-back already"),
+    REEXAMINATION_OF_HEAD_OFFICE(
+            409,
+            "总部作出的决定不适用核查,可申请调解、向监管投诉或起诉",
+            "A decision of head office is not re-examined; mediation, the regulator and the court are open"),
+    REEXAMINATION_NO_RULE(409, "接收投诉之日尚无核查规定", "No rule on re-examination was in force on the day of receipt"),
+    REEXAMINATION_TOO_LATE(409, "已超过申请核查的期限", "The period to apply for re-examination is over"),
+    REEXAMINATION_NOT_SUPERIOR(403, "须由作出决定单位的上级办理核查", "Re-examination is for a unit above the one that decided"),
+    REEXAMINATION_APPLIED(409, "已就该决定申请核查", "Re-examination of this decision has been applied for already"),
+    REEXAMINATION_NOT_APPLIED(409, "尚未申请核查", "Re-examination has not been applied for"),
+    REEXAMINATION_DECIDED(409, "核查已有决定", "The re-examination has been decided already"),
     NOT_A_REPEAT(404, "本件不是重复件", "The complaint is not linked as a repeat");
 
     private final int status;

@@ -3,6 +3,7 @@ package org.xiaobao.complaints.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.deadline.ClockCase;
 import org.xiaobao.complaints.deadline.ClockFacts.Milestones;
@@ -17,6 +18,7 @@ record ComplaintSnapshot(
         ComplaintStatus status,
         Disposition disposition,
         Course course,
+        Aftercare aftercare,
         RepeatLink repeat,
         LocalDate dueOn,
         Instant restartedAt) {
@@ -67,6 +69,12 @@ record ComplaintSnapshot(
         return course.lastAnswerAt(receipt().receivedAt());
     }
 
+    /** The application, else the answer that any application follows. */
+    Instant lastReexaminationAt() {
+        Reexamination asked = aftercare.reexamination();
+        return asked == null ? lastAnswerAt() : asked.appliedAt();
+    }
+
     /** As its clocks see it: days of the institution's zone. */
     ClockCase clockCase() {
         return new ClockCase(
@@ -82,17 +90,32 @@ record ComplaintSnapshot(
     }
 
     private Milestones milestones() {
-        Rejection rejection = course.rejection();
-        return Milestones.of(
-                day(receipt().receivedAt()),
-                decision() == null ? null : day(decision().at()),
-                notice() == null ? null : day(notice().at()),
-                sourceReply() == null ? null : day(sourceReply().at()),
-                rejection == null ? null : day(rejection.at()),
-                withdrawal() == null ? null : day(withdrawal().at()));
+        return new Milestones(
+                Zones.dayOf(receipt().receivedAt()),
+                day(decision(), Decision::at),
+                day(notice(), Notice::at),
+                sourceRepliedOn(),
+                day(course.rejection(), Rejection::at),
+                day(withdrawal(), Withdrawal::at),
+                reexaminable() ? day(notice(), Notice::at) : null,
+                day(aftercare.reexamination(), Reexamination::appliedAt),
+                day(aftercare.reexamination(), Reexamination::decidedAt),
+                null,
+                null);
     }
 
-    private static LocalDate day(Instant instant) {
-        return Zones.dayOf(instant);
+    /** The first reply keeps the source's limit; one that follows a set-aside decision has none. */
+    private LocalDate sourceRepliedOn() {
+        Instant first = aftercare.firstSourceReplyAt();
+        return first == null ? day(sourceReply(), SourceReply::at) : Zones.dayOf(first);
+    }
+
+    private boolean reexaminable() {
+        return decision() != null && !decision().isOfHeadOffice();
+    }
+
+    private static <P> LocalDate day(P part, Function<P, Instant> when) {
+        Instant instant = part == null ? null : when.apply(part);
+        return instant == null ? null : Zones.dayOf(instant);
     }
 }

@@ -53,7 +53,10 @@ record ComplaintState(
         @Schema(description = "Statutory due day, as counted at this act (法定办理截止日)")
         LocalDate dueOn,
 
-        String product) {
+        String product,
+
+        @Schema(description = "What the last answered call-back found, else the last tried (回访满意度)")
+        Satisfaction satisfaction) {
 
     static ComplaintState of(ComplaintSnapshot complaint) {
         Receipt receipt = complaint.receipt();
@@ -82,6 +85,9 @@ record ComplaintState(
                 complaint.withdrawal() == null ? null : complaint.withdrawal().at(),
                 complaint.matter().amountInDispute(),
                 complaint.dueOn(),
-                complaint.matter().product());
+                complaint.matter().product(),
+                complaint.aftercare().callback() == null
+                        ? null
+                        : complaint.aftercare().callback().satisfaction());
     }
 }

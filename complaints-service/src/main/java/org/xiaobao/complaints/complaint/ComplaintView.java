@@ -12,6 +12,8 @@ import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.ComplainantView;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.complaints.complaint.AftercareViews.CallbackView;
+import org.xiaobao.complaints.complaint.AftercareViews.ReexaminationView;
 import org.xiaobao.complaints.deadline.Deadline;
 import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.platform.privacy.Masking;
@@ -80,6 +82,8 @@ public record ComplaintView(
         NoticeView notice,
         SourceReplyView sourceReply,
         @Schema(description = "Closed (办结时间)") Instant closedAt,
+        CallbackView callback,
+        ReexaminationView reexamination,
         WithdrawalView withdrawal,
 
         @Schema(description = "Statutory due day (法定办理截止日)") LocalDate dueOn,
@@ -107,14 +111,34 @@ public record ComplaintView(
             String remedy,
 
             @Schema(description = "Yuan, two decimals (补偿金额)")
-            BigDecimal redressAmount) {}
+            BigDecimal redressAmount,
+
+            @Schema(description = "Unit that decided (作出决定的单位)")
+            String unit) {
+
+        static DecisionView of(Decision made) {
+            return new DecisionView(
+                    made.at(),
+                    made.outcome(),
+                    masked(made.findings()),
+                    masked(made.basis()),
+                    masked(made.remedy()),
+                    made.redressAmount(),
+                    made.unit());
+        }
+    }
 
     @Schema(description = "Notice to the complainant (告知)")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NoticeView(
             @Schema(description = "When (告知时间)") Instant at,
             @Schema(description = "How (告知方式)") NoticeChannel channel,
-            @Schema(description = "Text (告知内容)") String text) {}
+            @Schema(description = "Text (告知内容)") String text) {
+
+        static NoticeView of(Notice given) {
+            return new NoticeView(given.at(), given.channel(), masked(given.text()));
+        }
+    }
 
     @Schema(description = "Reply to the source (回复转办单位)")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -123,7 +147,12 @@ public record ComplaintView(
             @Schema(description = "Text (回复内容)") String text,
 
             @Schema(description = "Reference of the reply (回复文号)")
-            String reference) {}
+            String reference) {
+
+        static SourceReplyView of(SourceReply reply) {
+            return reply == null ? null : new SourceReplyView(reply.at(), masked(reply.text()), reply.reference());
+        }
+    }
 
     @Schema(description = "Withdrawal (撤诉)")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -166,10 +195,12 @@ public record ComplaintView(
                 now.course().acceptedAt(),
                 ifThere(now.course().rejection(), Rejection::at),
                 ifThere(now.course().rejection(), rejection -> masked(rejection.reason())),
-                ifThere(now.decision(), ComplaintView::decision),
-                ifThere(now.notice(), n -> new NoticeView(n.at(), n.channel(), masked(n.text()))),
-                ifThere(now.sourceReply(), r -> new SourceReplyView(r.at(), masked(r.text()), r.reference())),
+                ifThere(now.decision(), DecisionView::of),
+                ifThere(now.notice(), NoticeView::of),
+                SourceReplyView.of(now.sourceReply()),
                 now.course().closedAt(),
+                CallbackView.of(now.aftercare().callback()),
+                ReexaminationView.of(now.aftercare().reexamination()),
                 ifThere(now.withdrawal(), w -> new WithdrawalView(w.at(), w.inTime(), masked(w.reason()))),
                 schedule.dueOn(),
                 schedule.brief(),
@@ -182,16 +213,6 @@ public record ComplaintView(
 
     private static List<Person> representatives(Parties parties) {
         return parties.representatives().stream().map(Person::masked).toList();
-    }
-
-    private static DecisionView decision(Decision made) {
-        return new DecisionView(
-                made.at(),
-                made.outcome(),
-                masked(made.findings()),
-                masked(made.basis()),
-                masked(made.remedy()),
-                made.redressAmount());
     }
 
     private static String masked(Secret text) {

@@ -50,6 +50,11 @@ record Course(
         return new Course(acceptedAt, rejection, decision, notice, sourceReply, at, withdrawal);
     }
 
+    /** To be decided again: what was done on the earlier decision is no part of it any more. */
+    Course reopened() {
+        return new Course(acceptedAt, rejection, null, null, null, null, withdrawal);
+    }
+
     Course withdrawn(Withdrawal withdrawn) {
         return new Course(acceptedAt, rejection, decision, notice, sourceReply, closedAt, withdrawn);
     }

@@ -21,7 +21,8 @@ record Decision(
         @Column(name = "findings") Secret findings,
         @Column(name = "basis") Secret basis,
         @Column(name = "remedy") Secret remedy,
-        @Column(name = "redress_amount") BigDecimal redressAmount) {
+        @Column(name = "redress_amount") BigDecimal redressAmount,
+        @Column(name = "decision_unit") String unit) {
 
     Decision {
         requireNonNull(at);
@@ -29,5 +30,16 @@ record Decision(
         requireNonNull(findings);
         requireNonNull(basis);
         requireNonNull(remedy);
+        requireNonNull(unit);
+    }
+
+    /** The unit at the root of an institution's path: it has no superior that could examine its decision. */
+    boolean isOfHeadOffice() {
+        return unit.indexOf('/', 1) < 0;
+    }
+
+    /** Whether that unit stands above the one that decided. */
+    boolean isBelow(String superior) {
+        return unit.startsWith(superior.equals("/") ? "/" : superior + "/") && !unit.equals(superior);
     }
 }

@@ -42,7 +42,7 @@ public record PastCourse(
             facts.add(complaint.withdraw(withdrew.at(), Secret.of(withdrew.reason())));
         }
         if (decided != null) {
-            facts.add(complaint.decide(decision()));
+            facts.add(complaint.decide(decision(headOffice(complaint.unit()))));
         }
         answer(complaint, facts);
         return facts;
@@ -60,7 +60,7 @@ public record PastCourse(
         }
     }
 
-    private Decision decision() {
+    private Decision decision(String headOffice) {
         BigDecimal redress =
                 decided.redressAmount() == null ? null : decided.redressAmount().setScale(2, RoundingMode.UNNECESSARY);
         return new Decision(
@@ -69,6 +69,13 @@ public record PastCourse(
                 new Secret(decided.findings()),
                 new Secret(decided.basis()),
                 new Secret(decided.remedy()),
-                redress);
+                redress,
+                headOffice);
+    }
+
+    /** A ledger does not tell who decided: taken as head office, so that no re-examination is opened by a guess. */
+    private static String headOffice(String unit) {
+        int end = unit.indexOf('/', 1);
+        return end < 0 ? unit : unit.substring(0, end);
     }
 }

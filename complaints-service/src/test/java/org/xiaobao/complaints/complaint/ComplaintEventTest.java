@@ -44,7 +44,8 @@ class ComplaintEventTest {
             day(5),
             new BigDecimal("1200.50"),
             LocalDate.parse("2024-03-19"),
-            "个人生产经营性贷款");
+            "个人生产经营性贷款",
+            Satisfaction.SATISFIED);
 
     @Test
     void everyFactKeepsItsContract() {
@@ -62,6 +63,9 @@ class ComplaintEventTest {
                         new ComplaintEvent.NoticeGiven(at, NoticeChannel.PHONE, STATE),
                         new ComplaintEvent.SourceReplied(at, STATE),
                         new ComplaintEvent.Closed(at, STATE),
+                        new ComplaintEvent.CalledBack(at, Satisfaction.SATISFIED, "回访", STATE),
+                        new ComplaintEvent.ReexaminationApplied(at, "理由", STATE),
+                        new ComplaintEvent.ReexaminationDecided(at, ReexaminationResult.SET_ASIDE, "理由", STATE),
                         new ComplaintEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
                         new ComplaintEvent.ExtensionTold(at, 1, 1, STATE),
                         new ComplaintEvent.ExtensionApproved(at, 1, 1, STATE),

@@ -101,7 +101,8 @@ final class ComplaintFixtures {
                 new Secret("系统多计息一日"),
                 new Secret("借款合同第八条"),
                 new Secret("可向上级申请核查,或申请调解、仲裁、诉讼"),
-                new BigDecimal("35.20"));
+                new BigDecimal("35.20"),
+                "/HQ/OUTLET-03");
     }
 
     static Notice notice() {

@@ -36,13 +36,20 @@ final class Story {
         done(act("appraisals", appraisal()), 201);
         done(act("appraisals/1/end", Map.of()), 200);
         done(act("new-material", Map.of("summary", TEXT)), 200);
-        done(act("decision", decision()), 200);
+        done(as("outlet", "/HQ/OUTLET-03", "decision", decision()), 200);
         done(act("notice", Map.of("channel", "PHONE", "text", TEXT)), 200);
         done(act("source-reply", Map.of("text", TEXT, "reference", "华信联复〔2024〕7号")), 200);
         done(act("closure", Map.of()), 200);
+        aftercare();
         others();
         reads();
         return this;
+    }
+
+    private void aftercare() {
+        done(act("callback", Map.of("answered", true, "satisfaction", "NEUTRAL", "note", TEXT)), 200);
+        done(act("re-examination", Map.of("inWriting", true, "grounds", TEXT)), 200);
+        done(act("re-examination/decision", Map.of("result", "SET_ASIDE", "reasons", TEXT)), 200);
     }
 
     private void extensions() {
@@ -88,8 +95,14 @@ final class Story {
     }
 
     private void reads() {
-        for (String part :
-                List.of("", "/journal", "/journal/verification", "/deadlines", "/extensions", "/appraisals")) {
+        for (String part : List.of(
+                "",
+                "/journal",
+                "/journal/verification",
+                "/deadlines",
+                "/extensions",
+                "/appraisals",
+                "/decision-rounds")) {
             done(with(Tokens.of("complaint-officer", "auditor")).get(COMPLAINTS + "/" + id + part), 200);
         }
         done(officer().queryParam("limit", 200).get(COMPLAINTS), 200);
@@ -170,7 +183,11 @@ final class Story {
     }
 
     private Response as(String approver, String act, Map<String, ?> body) {
-        return with(Tokens.with().role("approver").subject(approver).sign())
+        return as(approver, "/HQ", act, body);
+    }
+
+    private Response as(String approver, String unit, String act, Map<String, ?> body) {
+        return with(Tokens.with().role("approver").subject(approver).unit(unit).sign())
                 .body(body)
                 .post(COMPLAINTS + "/" + id + "/" + act);
     }

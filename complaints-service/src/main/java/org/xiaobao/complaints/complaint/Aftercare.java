@@ -1,0 +1,59 @@
+package org.xiaobao.complaints.complaint;
+
+import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+
+/** What followed the answer to a complaint; what has not happened is null. Each act gives the aftercare after it. */
+@Embeddable
+record Aftercare(
+        @Embedded Callback callback,
+        @Embedded Reexamination reexamination,
+        @Column(name = "first_source_replied_at") Instant firstSourceReplyAt) {
+
+    static final Aftercare NONE = new Aftercare(null, null, null);
+
+    /** Once answered since the closing, nobody calls again; a vain call never takes the place of an answered one. */
+    Aftercare called(Callback call, Instant closedAt) {
+        boolean answered = callback != null && callback.isAnswered();
+        require(!answered || callback.at().isBefore(closedAt), CALLBACK_ANSWERED);
+        return new Aftercare(answered && !call.isAnswered() ? callback : call, reexamination, firstSourceReplyAt);
+    }
+
+    Aftercare applied(Reexamination applied) {
+        require(reexamination == null, REEXAMINATION_APPLIED);
+        return new Aftercare(callback, applied, firstSourceReplyAt);
+    }
+
+    Aftercare examined(Instant at, ReexaminationResult result, Secret reasons) {
+        requireApplication();
+        return new Aftercare(callback, reexamination.decided(at, result, reasons), firstSourceReplyAt);
+    }
+
+    void requireApplication() {
+        require(reexamination != null, REEXAMINATION_NOT_APPLIED);
+        require(!reexamination.isDecided(), REEXAMINATION_DECIDED);
+    }
+
+    /** The case is answered once more; that the source had its reply in time is not forgotten. */
+    Aftercare reopened(SourceReply earlier) {
+        boolean first = firstSourceReplyAt == null && earlier != null;
+        return new Aftercare(callback, reexamination, first ? earlier.at() : firstSourceReplyAt);
+    }
+
+    /** A new decision can be examined anew; what was said of the earlier one stands in its {@link DecisionRound}. */
+    Aftercare decidedAnew() {
+        return new Aftercare(callback, null, firstSourceReplyAt);
+    }
+
+    private static void require(boolean holds, ComplaintProblem otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
+    }
+}

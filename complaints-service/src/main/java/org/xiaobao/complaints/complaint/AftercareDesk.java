@@ -1,0 +1,105 @@
+package org.xiaobao.complaints.complaint;
+
+import static org.xiaobao.complaints.deadline.DeadlineKind.REEXAMINATION_APPLY;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.AftercareRequests.*;
+import org.xiaobao.complaints.complaint.ComplaintEvent.ReexaminationDecided;
+import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scoped;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */
+@ApplicationScoped
+class AftercareDesk {
+
+    private final Acts acts;
+    private final Complaints complaints;
+    private final DecisionRounds rounds;
+    private final Timetable timetable;
+    private final Clock clock;
+
+    AftercareDesk(Acts acts, Complaints complaints, DecisionRounds rounds, Timetable timetable, Clock clock) {
+        this.acts = acts;
+        this.complaints = complaints;
+        this.rounds = rounds;
+        this.timetable = timetable;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ComplaintView callBack(UUID id, ExpectedVersion version, CallbackRequest request, Actor actor) {
+        return acts.on(
+                id,
+                version,
+                actor,
+                c -> c.callBack(
+                        request.toCallback(acts.time(request.at(), c.snapshot().lastAnswerAt()))));
+    }
+
+    @Transactional
+    ComplaintView applyForReexamination(
+            UUID id, ExpectedVersion version, ReexaminationRequest request, Actor superior) {
+        request.requireWriting();
+        return acts.on(id, version, superior, c -> {
+            Instant at = appliedAt(request.appliedAt(), c.snapshot());
+            return c.applyForReexamination(
+                    Reexamination.applied(at, new Secret(request.grounds())), lastDay(c), superior.unit());
+        });
+    }
+
+    /** What is set aside becomes a round of the past, and the statutory period starts again that day. */
+    @Transactional
+    ComplaintView decideReexamination(
+            UUID id, ExpectedVersion version, ReexaminationDecisionRequest request, Actor superior) {
+        return acts.on(id, version, superior, c -> {
+            Instant at = acts.time(request.at(), c.snapshot().lastReexaminationAt());
+            c.examine(at, request.result(), new Secret(request.reasons()), superior.unit());
+            if (request.result() == ReexaminationResult.SET_ASIDE) {
+                rounds.persist(new DecisionRound(UuidCreator.getTimeOrderedEpoch(), rounds.next(id), c.snapshot()));
+                c.reopen(at);
+            }
+            timetable.moved(c); // so that the fact knows the new due day
+            return new ReexaminationDecided(at, request.result(), request.reasons(), c.state());
+        });
+    }
+
+    @Transactional
+    List<DecisionRoundView> roundsOf(UUID id, Actor actor) {
+        Scoped.require(complaints, id, actor.scope());
+        return rounds.of(id).stream().map(DecisionRound::view).toList();
+    }
+
+    /** Of the period in which it may be applied for; null where no rule was in force. */
+    private LocalDate lastDay(Complaint complaint) {
+        return timetable
+                .of(complaint)
+                .of(REEXAMINATION_APPLY)
+                .map(Deadline::dueOn)
+                .orElse(null);
+    }
+
+    private Instant appliedAt(Instant said, ComplaintSnapshot complaint) {
+        if (said == null) {
+            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+        boolean beforeNotice =
+                complaint.notice() != null && said.isBefore(complaint.notice().at());
+        if (beforeNotice || said.isAfter(clock.instant())) {
+            throw DomainProblem.invalid(
+                    "/appliedAt", "不能在将来,也不能早于告知时间", "must be neither in the future nor before the notice");
+        }
+        return said.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,7 @@
+package org.xiaobao.complaints.complaint;
+
+/** What the superior unit found of a decision: it stands, or the case is decided again (维持、撤销重办). */
+public enum ReexaminationResult {
+    UPHELD,
+    SET_ASIDE
+}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,22 +71,45 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
-    /** Source, reference and unit of those of these work orders that are registered; one look into the index for each. */
+    /**
+     * Source, reference and unit of what is registered of these sources and references. Planned for these values: a plan made
+     * while the table was small compares every row with every reference.
+     */
     @SuppressWarnings("unchecked") // a native query knows its result type at run time only
-    List<Object[]> unitsOf(String institution, List<String> sources, List<String> references) {
-        return getEntityManager()
+    List<Object[]> unitsOf(String institution, Set<String> sources, List<String> references) {
+        planned("force_custom_plan");
+        List<Object[]> found = getEntityManager()
                 .createNativeQuery("""
-                        select w.source, w.reference, c.unit
-                        from unnest(cast(:sources as text[]), cast(:references as text[])) as w (source, reference)
-                        cross join lateral (
-                          select unit from complaint
-                          where institution = :institution and source = w.source and source_reference = w.reference limit 1
-                        ) c
+                        select source, source_reference, unit from complaint
+                        where institution = :institution and source = any(cast(:sources as text[]))
+                        and source_reference = any(cast(:references as text[]))
                         """, Object[].class)
                 .setParameter("institution", institution)
                 .setParameter("sources", sources.toArray(String[]::new))
                 .setParameter("references", references.toArray(String[]::new))
                 .getResultList();
+        planned("auto");
+        return found;
+    }
+
+    private void planned(String mode) {
+        getEntityManager()
+                .createNativeQuery("set local plan_cache_mode = " + mode)
+                .executeUpdate();
+    }
+
+    /** Reference and id of what has one of these references, whatever the source. */
+    List<Object[]> ofReferences(String institution, Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("""
+                                select c.receipt.sourceReference, c.id from Complaint c
+                                where c.institution = :institution and c.receipt.sourceReference in :references
+                                """, Object[].class)
+                        .setParameter("institution", institution)
+                        .setParameter("references", references)
+                        .getResultList();
     }
 
     Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {

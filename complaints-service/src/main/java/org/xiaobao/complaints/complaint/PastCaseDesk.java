@@ -7,11 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.web.ExpectedVersion;
 
 /**
  * Cases of past ledgers, each registered and carried through its acts as they happened, in the caller's transaction: so their
@@ -23,18 +29,27 @@ public class PastCaseDesk {
     /** A work order that is registered already, and by which unit. */
     public record WorkOrder(String source, String reference) {}
 
+    private static final String REASON = "历史台账记载为重复件";
+
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final Timetable timetable;
     private final SearchIndex search;
+    private final GroupDesk groups;
     private final Journal journal;
 
     PastCaseDesk(
-            Complaints complaints, ComplaintNumbers numbers, Timetable timetable, SearchIndex search, Journal journal) {
+            Complaints complaints,
+            ComplaintNumbers numbers,
+            Timetable timetable,
+            SearchIndex search,
+            GroupDesk groups,
+            Journal journal) {
         this.complaints = complaints;
         this.numbers = numbers;
         this.timetable = timetable;
         this.search = search;
+        this.groups = groups;
         this.journal = journal;
     }
 
@@ -45,7 +60,7 @@ public class PastCaseDesk {
         complaints
                 .unitsOf(
                         institution,
-                        asked.stream().map(WorkOrder::source).toList(),
+                        asked.stream().map(WorkOrder::source).collect(Collectors.toSet()),
                         asked.stream().map(WorkOrder::reference).toList())
                 .forEach(row -> units.put(new WorkOrder((String) row[0], (String) row[1]), (String) row[2]));
         return units;
@@ -58,7 +73,7 @@ public class PastCaseDesk {
     }
 
     @Transactional(MANDATORY)
-    public void record(Registration registration, PastCourse course, Actor actor) {
+    public UUID record(Registration registration, PastCourse course, Actor actor) {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
         timetable.foresee(complaint); // its facts know the due day
@@ -67,5 +82,25 @@ public class PastCaseDesk {
         complaints.persist(complaint); // only now, so that it is one insert and no update
         search.put(registration.texts(complaint.id()));
         facts.forEach(fact -> journal.append(fact, actor));
+        return complaint.id();
+    }
+
+    /** Those of these references that are registered, whatever the source. */
+    @Transactional(MANDATORY)
+    public Set<String> known(String institution, Collection<String> references) {
+        return complaints.ofReferences(institution, references).stream()
+                .map(row -> (String) row[0])
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** As the ledger has it, by the rules of every link.
+     * @throws DomainProblem 422 when the reference names no complaint or several */
+    @Transactional(MANDATORY)
+    public void link(UUID id, String originalReference, Actor actor) {
+        List<Object[]> originals = complaints.ofReferences(actor.institution(), List.of(originalReference));
+        if (originals.size() != 1) {
+            throw new DomainProblem(ComplaintProblem.ORIGINAL_UNKNOWN);
+        }
+        groups.link(id, ExpectedVersion.optional(null), (UUID) originals.get(0)[1], REASON, actor);
     }
 }

@@ -84,7 +84,13 @@ class CaseReader {
         Registration registration = registration(row, complaint, course, actor);
         return registration == null
                 ? ReadCase.refused(raw.number(), row.problems())
-                : new ReadCase(raw.number(), knownAs(complaint, references), registration, course, List.of());
+                : new ReadCase(
+                        raw.number(),
+                        knownAs(complaint, references),
+                        registration,
+                        course,
+                        row.text(REPEAT_OF),
+                        List.of());
     }
 
     private ObjectNode complaint(RowTexts row, Instant receivedAt) {

@@ -41,7 +41,8 @@ enum LedgerColumn {
     REPLY_REFERENCE("回复文号", "replyReference", false, ""),
     CLOSED_AT("办结时间", "closedAt", false, "", "办结日期"),
     WITHDRAWN_AT("撤诉时间", "withdrawnAt", false, "是否在规定时限内由来源的时限判定", "撤诉日期"),
-    WITHDRAWAL_REASON("撤诉原因", "withdrawalReason", false, "");
+    WITHDRAWAL_REASON("撤诉原因", "withdrawalReason", false, ""),
+    REPEAT_OF("原工单号", "repeatOf", false, "重复件填写原件的工单号,任何来源;原件须已登记或在本文件之前的行", "重复于");
 
     private final String heading;
     private final String field;

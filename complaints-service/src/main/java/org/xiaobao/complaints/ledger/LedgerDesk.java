@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaobao.complaints.complaint.PastCaseDesk;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -31,11 +33,38 @@ class LedgerDesk {
         Map<WorkOrder, String> units = cases.registered(
                 actor.institution(),
                 batch.stream().flatMap(read -> read.knownAs().stream()).toList());
+        Set<String> originals = originals(batch, seen, actor);
         List<RowResult> results = new ArrayList<>();
         for (ReadCase read : batch) {
-            results.add(judge(read, seen, units, actor));
+            RowResult result = judge(read, seen, units, actor);
+            if (result.fate() == RowResult.Fate.REGISTERED
+                    && read.repeatOf() != null
+                    && !originals.contains(read.repeatOf())) {
+                result = refused(
+                        read,
+                        LedgerColumn.REPEAT_OF,
+                        "original-unknown",
+                        "原件未登记,也不在之前的行",
+                        "is neither registered nor in a row before");
+            }
+            read.knownAs().stream().limit(1).map(WorkOrder::reference).forEach(originals::add);
+            results.add(result);
         }
         return results;
+    }
+
+    /** References that a row may name as its original: registered, or of an earlier row. */
+    private Set<String> originals(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+        Set<String> asked =
+                batch.stream().map(ReadCase::repeatOf).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> originals = cases.known(actor.institution(), asked);
+        int first = batch.get(0).row();
+        seen.forEach((order, row) -> {
+            if (row < first && asked.contains(order.reference())) {
+                originals.add(order.reference());
+            }
+        });
+        return originals;
     }
 
     @Transactional
@@ -43,7 +72,11 @@ class LedgerDesk {
         List<RowResult> results = rehearse(batch, seen, actor);
         for (int i = 0; i < batch.size(); i++) {
             if (results.get(i).fate() == RowResult.Fate.REGISTERED) {
-                cases.record(batch.get(i).registration(), batch.get(i).course(), actor);
+                ReadCase read = batch.get(i);
+                UUID id = cases.record(read.registration(), read.course(), actor);
+                if (read.repeatOf() != null) {
+                    cases.link(id, read.repeatOf(), actor);
+                }
             }
         }
         imports.progress(importId, results);

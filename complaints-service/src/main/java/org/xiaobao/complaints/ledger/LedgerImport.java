@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.complaints.ledger.RowResult.Fate;
 import org.xiaobao.complaints.upload.Spool;
@@ -25,6 +28,7 @@ class LedgerImport {
 
     static final int SHOWN_PROBLEMS = 200;
 
+    private static final Logger LOG = Logger.getLogger(LedgerImport.class);
     private static final int BATCH = 250;
 
     /** A rehearsal and the first of what it would refuse. */
@@ -33,16 +37,19 @@ class LedgerImport {
     private final CaseReader reader;
     private final LedgerDesk desk;
     private final LedgerImports imports;
+    private final ManagedExecutor threads;
     private final int maxRows;
 
     LedgerImport(
             CaseReader reader,
             LedgerDesk desk,
             LedgerImports imports,
+            ManagedExecutor threads,
             @ConfigProperty(name = "xiaobao.ledger.max-rows", defaultValue = "50000") int maxRows) {
         this.reader = reader;
         this.desk = desk;
         this.imports = imports;
+        this.threads = threads;
         this.maxRows = maxRows;
     }
 
@@ -78,7 +85,19 @@ class LedgerImport {
         return new Rehearsal(run, problems);
     }
 
-    void run(UUID importId, Spool file, LedgerFormat format, Actor actor) {
+    /** In a thread of its own, so that the caller need not wait for it; the file is closed at its end. */
+    CompletableFuture<Void> start(UUID importId, Spool file, LedgerFormat format, Actor actor) {
+        return threads.runAsync(() -> {
+            try (file) {
+                run(importId, file, format, actor);
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "The import %s was broken off", importId);
+                throw failed;
+            }
+        });
+    }
+
+    private void run(UUID importId, Spool file, LedgerFormat format, Actor actor) {
         Map<WorkOrder, Integer> seen = new HashMap<>();
         inBatches(file, format, actor, batch -> register(importId, batch, seen, actor));
         imports.finish(importId);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +19,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,7 +46,7 @@ import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Page;
 
-/** Imports of past ledgers. The answer comes when the import is done; whoever does not wait for it may ask for it later. */
+/** Imports of past ledgers. The answer comes when the import is done, or says where to ask when that takes long. */
 @Path("/api/v1/complaint-imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledgers (台账)")
@@ -50,7 +56,11 @@ class LedgerResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String PATH = "/api/v1/complaint-imports/";
-    private static final long LARGEST = 256L * 1024 * 1024;
+    /** Below what the service reads at all, so that a longer one is answered with its limit. */
+    private static final long LARGEST = 250L * 1024 * 1024;
+
+    /** Below what the gateway waits for an answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     /** What makes two uploads the same request. */
     record Claim(String sha256) {}
@@ -92,29 +102,74 @@ class LedgerResource {
             responseCode = "200",
             description = "A dry run: what an import would do (试运行)",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "It goes on; ask for it at Location (仍在导入)",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public Response load(
             @Parameter(description = "true only tells what would happen (试运行)") @QueryParam("dryRun") boolean dryRun,
+            @HeaderParam("Prefer") @Parameter(description = "respond-async: do not wait for the end (不等待完成)")
+                    String prefer,
             InputStream body) {
-        Actor actor = actors.get();
-        LedgerFormat format = headers.getMediaType().getSubtype().equals("csv") ? new CsvLedger() : new XlsxLedger();
-        try (Spool file = Spool.of(body, LARGEST)) {
+        Spool file = Spool.of(body, LARGEST);
+        boolean handedOn = false;
+        try {
+            LedgerFormat format = format();
             if (dryRun) {
-                LedgerImport.Rehearsal rehearsal = importer.rehearse(file, format, actor);
-                return Response.ok(view(rehearsal.run(), rehearsal.problems())).build();
+                return rehearse(file, format);
             }
-            int rows = importer.count(file, format);
             AtomicReference<UUID> begun = new AtomicReference<>();
-            Response answer = once.answer(new Claim(file.sha256Hex()), () -> {
-                begun.set(imports.begin(file.sha256Hex(), rows, actor));
-                return Answer.created(PATH + begun.get(), view(begun.get(), actor), 0);
-            });
+            Response answer = begin(file, format, begun);
             if (begun.get() == null) {
                 return answer; // the key's first answer; what became of it stands at its Location
             }
-            importer.run(begun.get(), file, format, actor);
-            return Response.fromResponse(answer)
-                    .entity(view(begun.get(), actor))
-                    .build();
+            handedOn = true;
+            return await(importer.start(begun.get(), file, format, actors.get()), prefer, answer, begun.get());
+        } finally {
+            if (!handedOn) {
+                file.close();
+            }
+        }
+    }
+
+    private LedgerFormat format() {
+        return headers.getMediaType().getSubtype().equals("csv") ? new CsvLedger() : new XlsxLedger();
+    }
+
+    private Response rehearse(Spool file, LedgerFormat format) {
+        LedgerImport.Rehearsal rehearsal = importer.rehearse(file, format, actors.get());
+        return Response.ok(view(rehearsal.run(), rehearsal.problems())).build();
+    }
+
+    private Response await(CompletableFuture<Void> running, String prefer, Response begun, UUID id) {
+        boolean done = ended(running, "respond-async".equals(prefer) ? Duration.ZERO : PATIENCE);
+        return Response.fromResponse(begun)
+                .status(done ? 201 : 202)
+                .entity(view(id, actors.get()))
+                .build();
+    }
+
+    private Response begin(Spool file, LedgerFormat format, AtomicReference<UUID> begun) {
+        Actor actor = actors.get();
+        int rows = importer.count(file, format);
+        return once.answer(new Claim(file.sha256Hex()), () -> {
+            UUID id = imports.begin(file.sha256Hex(), rows, actor);
+            begun.set(id);
+            return Answer.created(PATH + id, view(id, actor), 0);
+        });
+    }
+
+    private static boolean ended(CompletableFuture<Void> running, Duration patience) {
+        try {
+            running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the import was broken off", failed.getCause());
         }
     }
 

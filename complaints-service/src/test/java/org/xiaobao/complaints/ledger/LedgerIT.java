@@ -2,8 +2,10 @@ package org.xiaobao.complaints.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.*;
 import static org.xiaobao.complaints.Api.*;
+import static org.xiaobao.complaints.ledger.LedgerApi.*;
 import static org.xiaobao.complaints.ledger.LedgerColumn.*;
 import static org.xiaobao.complaints.ledger.Ledgers.*;
 
@@ -14,16 +16,12 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
-import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 class LedgerIT {
-
-    private static final String IMPORTS = "/api/v1/complaint-imports";
 
     @Test
     void aPastCaseIsRegisteredAndClosedByTheActsOfEverybody() {
@@ -105,29 +103,6 @@ class LedgerIT {
     }
 
     @Test
-    void whatIsIllegalTodayIsIllegalForPastCasesToo() {
-        problem(closed(FINDINGS, null), "核实情况", "required");
-        problem(closed(NOTICE_AT, null), "告知时间", "required");
-        problem(closed(SOURCE_REPLIED_AT, null), null, "source-reply-missing");
-        problem(closed(ACCEPTED_AT, null), null, "act-not-allowed");
-        problem(closed(SOURCE, "OUTLET"), null, "source-expects-no-reply");
-        problem(closed(STATUS, "处理中"), "处理状态", "not-as-dated");
-        problem(closed(CLOSED_AT, "2023-03-09"), "办结时间", "before-the-act-it-follows");
-        problem(closed(UNIT, "/ELSEWHERE"), "被投诉单位", "invalid-data");
-        problem(closed(PHONE, "不详"), "联系电话", "wrong-form");
-        problem(closed(DEMAND, "长".repeat(4001)), "诉求", "too-long");
-    }
-
-    private static void problem(Map<LedgerColumn, String> row, String column, String code) {
-        dry(csv(row))
-                .then()
-                .statusCode(200)
-                .body("refused", is(1))
-                .body("problems[0].code", is(code))
-                .body("problems[0].column", is(column));
-    }
-
-    @Test
     void aDryRunTellsTheSameAndStoresNothing() {
         Map<LedgerColumn, String> row = closed();
         dry(csv(row, closed(REGION, "海上")))
@@ -141,37 +116,6 @@ class LedgerIT {
     }
 
     @Test
-    void aWithdrawnAndADeclinedCaseKeepTheirCount() {
-        Map<LedgerColumn, String> withdrawn = open();
-        withdrawn.put(WITHDRAWN_AT, "2023-03-08");
-        Map<LedgerColumn, String> declined = open();
-        declined.remove(ACCEPTED_AT);
-        declined.put(REJECTED_AT, "2023-03-07");
-        declined.put(REJECTION_REASON, "非本机构业务");
-        load(csv(withdrawn, declined)).then().body("registered", is(2));
-        found(withdrawn.get(REFERENCE)).then().body("items[0].disposition", is("WITHDRAWN_IN_TIME"));
-        found(declined.get(REFERENCE)).then().body("items[0].disposition", is("REJECTED"));
-    }
-
-    private static Map<LedgerColumn, String> open() {
-        Map<LedgerColumn, String> row = closed();
-        java.util.List.of(
-                        STATUS,
-                        DECIDED_AT,
-                        OUTCOME,
-                        FINDINGS,
-                        BASIS,
-                        REMEDY,
-                        REDRESS_AMOUNT,
-                        NOTICE_AT,
-                        NOTICE_CHANNEL,
-                        SOURCE_REPLIED_AT,
-                        CLOSED_AT)
-                .forEach(row::remove);
-        return row;
-    }
-
-    @Test
     void gbkAndWorkbooksAreReadAsWell() {
         Map<LedgerColumn, String> gbk = closed();
         post(csv(gbk).getBytes(Charset.forName("GBK")), "text/csv", false)
@@ -182,24 +126,6 @@ class LedgerIT {
         byte[] workbook = xlsx(sheet -> put(sheet, 1, cells));
         post(workbook, LedgerResource.XLSX, false).then().statusCode(201).body("registered", is(1));
         found(cells.get(REFERENCE)).then().body("items[0].status", is("CLOSED"));
-    }
-
-    @Test
-    void aWorkOrderOfAnotherUnitIsReportedNotTouched() {
-        Map<String, Object> elsewhere = complaint();
-        elsewhere.put("unit", "/HQ/OUTLET-08");
-        registered(elsewhere);
-        Map<LedgerColumn, String> row = closed(REFERENCE, (String) elsewhere.get("sourceReference"));
-        String outlet =
-                Tokens.with().role("complaint-officer").unit("/HQ/OUTLET-03").sign();
-        Api.with(outlet)
-                .contentType("text/csv")
-                .body(csv(row).getBytes(UTF_8))
-                .post(IMPORTS)
-                .then()
-                .statusCode(201)
-                .body("refused", is(1))
-                .body("problems[0].code", is("work-order-elsewhere"));
     }
 
     @Test
@@ -217,6 +143,23 @@ class LedgerIT {
                 .contentType("text/csv")
                 .body(csv)
                 .post(IMPORTS);
+    }
+
+    @Test
+    void whoDoesNotWaitAsksLater() {
+        Map<LedgerColumn, String> row = closed();
+        Response begun = officer()
+                .header("Prefer", "respond-async")
+                .contentType("text/csv")
+                .body(csv(row).getBytes(UTF_8))
+                .post(IMPORTS);
+        begun.then().statusCode(202).body("rows", is(1));
+        await().untilAsserted(() -> officer()
+                .get(begun.header("Location"))
+                .then()
+                .body("state", is("FINISHED"))
+                .body("registered", is(1)));
+        found(row.get(REFERENCE)).then().body("items[0].status", is("CLOSED"));
     }
 
     @Test
@@ -253,25 +196,5 @@ class LedgerIT {
                 .extract()
                 .asByteArray();
         post(xlsx, LedgerResource.XLSX, true).then().statusCode(200).body("rows", is(0));
-    }
-
-    private static Response found(String reference) {
-        return officer().queryParam("sourceReference", reference).get(COMPLAINTS);
-    }
-
-    private static Response load(String csv) {
-        return post(csv.getBytes(UTF_8), "text/csv", false);
-    }
-
-    private static Response dry(String csv) {
-        return post(csv.getBytes(UTF_8), "text/csv", true);
-    }
-
-    private static Response post(byte[] body, String type, boolean dryRun) {
-        return officer()
-                .contentType(type)
-                .queryParam("dryRun", dryRun)
-                .body(body)
-                .post(IMPORTS);
     }
 }

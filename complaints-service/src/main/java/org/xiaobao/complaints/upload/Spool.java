@@ -52,7 +52,7 @@ public final class Spool implements AutoCloseable {
         return filled(out -> {
             byte[] buffer = new byte[64 * 1024];
             long read = 0;
-            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+            for (int n = next(body, buffer); n >= 0; n = next(body, buffer)) {
                 read += n;
                 if (read > limit) {
                     throw tooLarge(limit);
@@ -60,6 +60,15 @@ public final class Spool implements AutoCloseable {
                 out.write(buffer, 0, n);
             }
         });
+    }
+
+    /** A caller who hangs up in the middle is no failure of ours. */
+    private static int next(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException brokenOff) {
+            throw new DomainProblem(CommonProblem.BAD_REQUEST).detail("正文中断", "The body broke off");
+        }
     }
 
     public static Spool filled(Filling filling) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +60,21 @@ class SpoolTest {
                 .isInstanceOfSatisfying(
                         DomainProblem.class,
                         refused -> assertThat(refused.type().status()).isEqualTo(413));
+        assertThat(spools()).isEqualTo(before);
+    }
+
+    @Test
+    void aBodyThatBreaksOffIsTheCallersAndNothingIsLeft() throws IOException {
+        List<Path> before = spools();
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[9]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        });
+        assertThatThrownBy(() -> Spool.of(broken, 100))
+                .isInstanceOfSatisfying(DomainProblem.class, refused -> assertThat(refused.type().status())
+                        .isEqualTo(400));
         assertThat(spools()).isEqualTo(before);
     }
 

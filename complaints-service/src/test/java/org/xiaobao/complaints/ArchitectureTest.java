@@ -21,6 +21,7 @@ class ArchitectureTest {
                         "ledger",
                         "mediation",
                         "personaldata",
+                        "recusal",
                         "repeat",
                         "search",
                         "source",

@@ -25,6 +25,12 @@ class Caseload {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
+    /** The unit is bound by a condition of its own before; the end is true of every path. */
+    private static final String IN_SCOPE = """
+            (c.unit = :scopeUnit or c.unit like :scopeUnitLike escape '\\' or c.assignment.unit = :scopeUnit
+              or c.assignment.unit like :scopeUnitLike escape '\\')
+            and '' < :scopeUnitLike""";
+
     private final EntityManager database;
     private final ComplaintSources sources;
     private final CodeLists codes;
@@ -61,27 +67,35 @@ class Caseload {
             sources.requireKnown(filter.source, "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
-                .within("c", narrowed(scope, filter.unit))
                 .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
+        within(listing, scope, filter.unit);
         handling(listing, filter);
         origin(listing, filter);
         classification(listing, filter);
         return listing;
     }
 
-    /** What both the scope and the filter cover; the filter alone must never widen what may be seen. */
-    private static Scope narrowed(Scope scope, String unit) {
-        if (unit == null || new Scope(scope.institution(), unit).covers(scope.institution(), scope.unit())) {
-            return scope;
+    /** What is complained of in the scope's units and what they handle; the filter alone must never widen what may be seen. */
+    private static Listing<CaseloadRow> within(Listing<CaseloadRow> listing, Scope scope, String unit) {
+        requireNear(scope, unit);
+        return listing.withinInstitution("c", scope)
+                .where("'' < :scopeUnit", scope.unit())
+                .where(IN_SCOPE, scope.unitLike())
+                .below("c", unit, scope);
+    }
+
+    private static void requireNear(Scope scope, String unit) {
+        boolean near = unit == null
+                || scope.covers(scope.institution(), unit)
+                || new Scope(scope.institution(), unit).covers(scope.institution(), scope.unit());
+        if (!near) {
+            throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
         }
-        if (scope.covers(scope.institution(), unit)) {
-            return new Scope(scope.institution(), unit);
-        }
-        throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
     }
 
     private static void handling(Listing<CaseloadRow> listing, CaseloadFilter filter) {
         listing.where("c.status = :status", filter.status)
+                .where("c.assignment.handler = :handler", filter.handler)
                 .where("c.disposition = :disposition", filter.disposition)
                 .where("c.repeat.originalId = :repeatOf", filter.repeatOf)
                 .where(RunningDeadline.DUE_BEFORE, sane(filter.dueBefore, "/dueBefore"));

@@ -34,6 +34,10 @@ class CaseloadFilter {
     @Parameter(description = "Unit and everything below it (单位及下属)")
     String unit;
 
+    @QueryParam("handler")
+    @Parameter(description = "Subject id of the handler (经办人)")
+    String handler;
+
     @QueryParam("region")
     @Parameter(description = "TOWNSHIP or URBAN (乡镇、城区)")
     Region region;

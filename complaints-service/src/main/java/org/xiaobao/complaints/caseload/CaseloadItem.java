@@ -48,6 +48,10 @@ record CaseloadItem(
         UUID repeatOf,
 
         @Schema(description = "Closed (办结时间)") Instant closedAt,
+        @Schema(description = "Unit that handles it (承办单位)") String handlingUnit,
+
+        @Schema(description = "Subject id of the handler (经办人)")
+        String handler,
 
         @Schema(description = "Where q was found, numbers and names masked (检索命中片段)")
         String excerpt,
@@ -74,6 +78,8 @@ record CaseloadItem(
                 row.disposition(),
                 row.repeatOf(),
                 row.closedAt(),
+                row.handlingUnit(),
+                row.handler(),
                 excerpt,
                 row.version());
     }

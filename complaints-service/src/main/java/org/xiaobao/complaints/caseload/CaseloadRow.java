@@ -30,13 +30,16 @@ record CaseloadRow(
         Disposition disposition,
         UUID repeatOf,
         Instant closedAt,
+        String handlingUnit,
+        String handler,
         Long version) {
 
     static final String COLUMNS = """
             select c.id, c.number, c.unit, c.region, c.receipt.source, c.receipt.sourceReference, c.receipt.receivedAt,
             c.receipt.sourceReplyDueOn, c.complainant.name, c.classification.businessChannel,
             c.classification.businessCategory, c.classification.reason, c.matter.amountInDispute, c.matter.product,
-            c.status, c.disposition, c.repeat.originalId, c.course.closedAt, c.version
+            c.status, c.disposition, c.repeat.originalId, c.course.closedAt, c.assignment.unit,
+            c.assignment.handler, c.version
             """;
 
     /** By which the list is sorted, for the cursor. */

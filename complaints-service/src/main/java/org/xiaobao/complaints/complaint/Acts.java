@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -21,20 +21,23 @@ class Acts {
 
     private final Complaints complaints;
     private final Timetable timetable;
+    private final RecusalDesk recusal;
     private final Journal journal;
     private final Clock clock;
 
-    Acts(Complaints complaints, Timetable timetable, Journal journal, Clock clock) {
+    Acts(Complaints complaints, Timetable timetable, RecusalDesk recusal, Journal journal, Clock clock) {
         this.complaints = complaints;
         this.timetable = timetable;
+        this.recusal = recusal;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional(MANDATORY)
     ComplaintView on(UUID id, ExpectedVersion version, Actor actor, Function<Complaint, ComplaintEvent> behaviour) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
         version.check(complaint.version());
+        recusal.requireImpartial(complaint.atStake(), actor);
         timetable.bringUpToDate(complaint);
         journal.append(behaviour.apply(complaint), actor);
         complaints.flush(); // so that the answer carries the new version

@@ -17,6 +17,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
@@ -48,6 +49,9 @@ class Complaint extends Registered {
     @Embedded
     private RepeatLink repeat;
 
+    @Embedded
+    private Assignment assignment;
+
     Complaint() {
         // for Hibernate
     }
@@ -63,6 +67,16 @@ class Complaint extends Registered {
 
     Received received() {
         return new Received(receipt().receivedAt(), state());
+    }
+
+    /** Again as often as needed while it is handled, but then with a reason. */
+    Assigned assign(Assignment to, Secret note) {
+        require(status.open(), ACT_NOT_ALLOWED);
+        if (assignment != null && note == null) {
+            throw new DomainProblem(REASSIGNMENT_NEEDS_REASON).at("/note", "改派须说明原因", "is needed to assign it again");
+        }
+        assignment = to;
+        return new Assigned(to.at(), to.unit(), to.told(note), state());
     }
 
     Accepted accept(Instant at) {
@@ -211,6 +225,12 @@ class Complaint extends Registered {
         disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
+    /** Complained of in the scope, or handled by it. */
+    boolean isWithin(Scope scope) {
+        return scope.covers(institution(), unit())
+                || (assignment != null && scope.covers(institution(), assignment.unit()));
+    }
+
     boolean isRepeat() {
         return repeat != null;
     }
@@ -249,6 +269,7 @@ class Complaint extends Registered {
                 course(),
                 aftercare(),
                 repeat,
+                assignment,
                 dueOn(),
                 restartedAt());
     }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** For features that keep something beside a complaint: its row is locked, its journal written, in their transaction. */
@@ -27,13 +26,13 @@ public class ComplaintAnnex {
 
     @Transactional
     public void requireInScope(UUID id, Actor actor) {
-        Scoped.require(complaints, id, actor.scope());
+        complaints.require(id, actor.scope());
     }
 
     /** @return the complaint's version after it */
     @Transactional(MANDATORY)
     public long attach(UUID id, ExpectedVersion version, Instant at, Supplier<AttachedFile> keep, Actor actor) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
         version.check(complaint.version());
         AttachedFile kept = keep.get();
         complaints.raiseVersion(complaint);
@@ -47,7 +46,7 @@ public class ComplaintAnnex {
     /** For the journal alone, such as that something was read. The row is locked because a note is part of the chain. */
     @Transactional(MANDATORY)
     public void note(Fact read, Actor actor) {
-        Scoped.requireForChange(complaints, read.subject(), actor.scope());
+        complaints.requireForChange(read.subject(), actor.scope());
         journal.note(read, actor);
     }
 }

@@ -53,7 +53,7 @@ public class ComplaintDesk {
     public Optional<ComplaintView> ofWorkOrder(String source, String reference, Actor actor) {
         naturalKey.lock("work-order", actor.institution(), source + '\n' + reference);
         Optional<Complaint> first = complaints.ofWorkOrder(actor.institution(), source, reference);
-        if (first.filter(c -> !actor.scope().covers(c.institution(), c.unit())).isPresent()) {
+        if (first.filter(c -> !c.isWithin(actor.scope())).isPresent()) {
             throw new DomainProblem(WORK_ORDER_ELSEWHERE);
         }
         return first.map(timetable::view);

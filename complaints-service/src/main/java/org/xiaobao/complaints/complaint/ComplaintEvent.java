@@ -29,6 +29,12 @@ sealed interface ComplaintEvent extends Fact {
     @EventType("complaint.received.v1")
     record Received(Instant at, ComplaintState state) implements ComplaintEvent {}
 
+    /** Who handles it stays in the journal's reason. */
+    @EventType("complaint.assigned.v1")
+    record Assigned(
+            Instant at, String handlingUnit, @JsonIgnore String reason, ComplaintState state)
+            implements ComplaintEvent {}
+
     @EventType("complaint.accepted.v1")
     record Accepted(Instant at, ComplaintState state) implements ComplaintEvent {}
 

@@ -10,7 +10,6 @@ import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
 
 /** Reads one complaint: masked for everybody in scope, in clear only with a reason that is journalled before the answer. */
 @ApplicationScoped
@@ -32,25 +31,25 @@ public class ComplaintFile {
 
     @Transactional
     public ComplaintView view(UUID id, Actor actor) {
-        return timetable.view(Scoped.require(complaints, id, actor.scope()));
+        return timetable.view(complaints.require(id, actor.scope()));
     }
 
     @Transactional
     public List<JournalEntry> journal(UUID id, Actor actor) {
-        Scoped.require(complaints, id, actor.scope());
+        complaints.require(id, actor.scope());
         return trail.of(id);
     }
 
     @Transactional
     public ChainCheck verifyJournal(UUID id, Actor actor) {
-        Scoped.require(complaints, id, actor.scope());
+        complaints.require(id, actor.scope());
         return trail.verify(id);
     }
 
     /** The row is locked because a note is part of the complaint's hash chain. */
     @Transactional
     public ComplaintInClear openInClear(UUID id, String reason, Actor actor) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
         journal.note(new PersonalDataRead(id, complaint.institution(), clock.instant(), reason), actor);
         return ComplaintInClear.of(complaint);
     }

@@ -19,6 +19,9 @@ public record ComplaintInClear(
         @Schema(description = "Elected representatives (代表)")
         List<Person> representatives,
 
+        @Schema(description = "Staff ids the complaint names (被投诉人员)")
+        List<String> namedStaff,
+
         @Schema(description = "Demand (投诉请求)") String demand,
         @Schema(description = "Facts (主要事实)") String facts,
         @Schema(description = "Findings (核实情况)") String findings,
@@ -34,6 +37,7 @@ public record ComplaintInClear(
                 ComplainantView.inClear(now.registration().complainant()),
                 now.parties() == null ? null : now.parties().agent(),
                 now.parties() == null ? List.of() : now.parties().representatives(),
+                complaint.atStake().namedStaff(),
                 now.matter().demand().clear(),
                 now.matter().facts().clear(),
                 now.decision() == null ? null : now.decision().findings().clear(),

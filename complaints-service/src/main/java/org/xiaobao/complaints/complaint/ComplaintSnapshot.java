@@ -20,6 +20,7 @@ record ComplaintSnapshot(
         Course course,
         Aftercare aftercare,
         RepeatLink repeat,
+        Assignment assignment,
         LocalDate dueOn,
         Instant restartedAt) {
 
@@ -33,6 +34,16 @@ record ComplaintSnapshot(
 
     Receipt receipt() {
         return registration.receipt();
+    }
+
+    /** Null until it is assigned. */
+    String handlingUnit() {
+        return assignment == null ? null : assignment.unit();
+    }
+
+    /** Subject id, null until it is assigned. */
+    String handler() {
+        return assignment == null ? null : assignment.handler();
     }
 
     Parties parties() {
@@ -59,6 +70,11 @@ record ComplaintSnapshot(
         return course.withdrawal();
     }
 
+    /** The assignment that a next one must not be dated before, or else the receipt. */
+    Instant lastAssignedAt() {
+        return assignment == null ? receipt().receivedAt() : assignment.at();
+    }
+
     /** The act that any next one must not be dated before. */
     Instant lastActAt() {
         return course.lastActAt(receipt().receivedAt());
@@ -82,7 +98,8 @@ record ComplaintSnapshot(
                 number,
                 institution(),
                 unit(),
-                null,
+                handlingUnit(),
+                handler(),
                 receipt().source(),
                 receipt().sourceReplyDueOn(),
                 restartedAt,

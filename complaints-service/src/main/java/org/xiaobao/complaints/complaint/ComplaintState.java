@@ -56,7 +56,10 @@ record ComplaintState(
         String product,
 
         @Schema(description = "What the last answered call-back found, else the last tried (回访满意度)")
-        Satisfaction satisfaction) {
+        Satisfaction satisfaction,
+
+        @Schema(description = "Unit that handles it, absent until it is assigned (承办单位)")
+        String handlingUnit) {
 
     static ComplaintState of(ComplaintSnapshot complaint) {
         Receipt receipt = complaint.receipt();
@@ -88,6 +91,7 @@ record ComplaintState(
                 complaint.matter().product(),
                 complaint.aftercare().callback() == null
                         ? null
-                        : complaint.aftercare().callback().satisfaction());
+                        : complaint.aftercare().callback().satisfaction(),
+                complaint.handlingUnit());
     }
 }

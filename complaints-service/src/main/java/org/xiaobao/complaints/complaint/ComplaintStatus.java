@@ -12,6 +12,11 @@ public enum ComplaintStatus {
     REJECTED,
     WITHDRAWN;
 
+    /** Still to be handled. */
+    boolean open() {
+        return this == RECEIVED || this == ACCEPTED || this == DECIDED;
+    }
+
     Set<ComplaintStatus> successors() {
         return switch (this) { // no default: a new status does not compile until it is placed
             case RECEIVED -> EnumSet.of(ACCEPTED, REJECTED, WITHDRAWN);

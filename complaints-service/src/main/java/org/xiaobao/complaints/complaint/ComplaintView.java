@@ -86,6 +86,16 @@ public record ComplaintView(
         ReexaminationView reexamination,
         WithdrawalView withdrawal,
 
+        @Schema(description = "Subject id of who registered it (首问负责人)")
+        String firstContactOwner,
+
+        @Schema(description = "Unit that handles it (承办单位)") String handlingUnit,
+
+        @Schema(description = "Subject id of the handler (经办人)")
+        String handler,
+
+        @Schema(description = "Assigned (指派时间)") Instant assignedAt,
+
         @Schema(description = "Statutory due day (法定办理截止日)") LocalDate dueOn,
 
         @Schema(description = "Its deadlines today; GET …/deadlines explains them (办理时限)")
@@ -202,6 +212,10 @@ public record ComplaintView(
                 CallbackView.of(now.aftercare().callback()),
                 ReexaminationView.of(now.aftercare().reexamination()),
                 ifThere(now.withdrawal(), w -> new WithdrawalView(w.at(), w.inTime(), masked(w.reason()))),
+                receipt.firstContactOwner(),
+                now.handlingUnit(),
+                now.handler(),
+                ifThere(now.assignment(), Assignment::at),
                 schedule.dueOn(),
                 schedule.brief(),
                 now.version());

@@ -1,5 +1,8 @@
 package org.xiaobao.complaints.complaint;
 
+import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 
 /** All complaints. Rows that are changed together are locked in the order of their ids, so that nobody deadlocks. */
@@ -25,11 +29,34 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         }
     }
 
+    private static final String IN_SCOPE = """
+            id = ?1 and institution = ?2 and (unit = ?3 or unit like ?4 escape '\\'
+            or assignment.unit = ?3 or assignment.unit like ?4 escape '\\')""";
+
+    /** A scope covers what is complained of in its units and what its units handle; anything else is not there: 404. */
+    Complaint require(UUID id, Scope scope) {
+        return found(inScope(id, scope));
+    }
+
+    /** Locked until the transaction ends: the loser of a race sees what the winner did. */
+    Complaint requireForChange(UUID id, Scope scope) {
+        return found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private PanacheQuery<Complaint> inScope(UUID id, Scope scope) {
+        return find(IN_SCOPE, id, scope.institution(), scope.unit(), scope.unitLike());
+    }
+
+    private static Complaint found(PanacheQuery<Complaint> query) {
+        return query.singleResultOptional().orElseThrow(() -> new DomainProblem(NOT_FOUND));
+    }
+
     Optional<Place> place(UUID id, Scope scope) {
         return getEntityManager()
                 .createQuery("""
                         select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.institution = :institution
-                        and (c.unit = :unit or c.unit like :unitLike escape '\\')
+                        and (c.unit = :unit or c.unit like :unitLike escape '\\'
+                          or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
                         """, Place.class)
                 .setParameter("id", id)
                 .setParameter("institution", scope.institution())

@@ -15,7 +15,8 @@ public record Receipt(
         @Column(name = "received_at") Instant receivedAt,
         @Column(name = "registered_at") Instant registeredAt,
         @Column(name = "source_reply_due_on") LocalDate sourceReplyDueOn,
-        @Column(name = "withdrawal_counts_until") LocalDate withdrawalCountsUntil) {
+        @Column(name = "withdrawal_counts_until") LocalDate withdrawalCountsUntil,
+        @Column(name = "first_contact_owner") String firstContactOwner) {
 
     /** In time or late, by the institution's calendar day. */
     boolean withdrawalCounts(Instant withdrawnAt) {

@@ -5,9 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
 import org.xiaobao.complaints.complainant.Parties;
+import org.xiaobao.complaints.recusal.CaseAtStake;
 
 /** What is known of a case since its registration. */
 @MappedSuperclass
@@ -34,6 +36,9 @@ abstract class Registered extends Clocked {
     @Embedded
     private Classification classification;
 
+    @Embedded
+    private NamedStaff namedStaff;
+
     Registered() {
         // for Hibernate
     }
@@ -47,10 +52,12 @@ abstract class Registered extends Clocked {
         this.parties = registration.parties();
         this.matter = registration.matter();
         this.classification = registration.classification();
+        this.namedStaff = registration.namedStaff();
     }
 
     Registration registration() {
-        return new Registration(institution, unit, region, receipt, complainant, parties, matter, classification);
+        return new Registration(
+                institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff);
     }
 
     String institution() {
@@ -59,6 +66,11 @@ abstract class Registered extends Clocked {
 
     String unit() {
         return unit;
+    }
+
+    /** As recusal sees it. */
+    CaseAtStake atStake() {
+        return new CaseAtStake(institution, unit, namedStaff == null ? List.of() : namedStaff.ids());
     }
 
     Receipt receipt() {

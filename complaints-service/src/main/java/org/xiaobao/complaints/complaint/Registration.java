@@ -15,7 +15,8 @@ public record Registration(
         Complainant complainant,
         Parties parties,
         Matter matter,
-        Classification classification) {
+        Classification classification,
+        NamedStaff namedStaff) {
 
     /** What it shall be found by. */
     CaseTexts texts(UUID id) {

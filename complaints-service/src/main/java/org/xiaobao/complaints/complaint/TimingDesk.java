@@ -14,10 +14,10 @@ import org.xiaobao.complaints.deadline.AppraisalView;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
 import org.xiaobao.complaints.deadline.ExtensionView;
 import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
@@ -35,6 +35,7 @@ class TimingDesk {
     private final Timetable timetable;
     private final ExtensionDesk extensions;
     private final AppraisalDesk appraisals;
+    private final RecusalDesk recusal;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ class TimingDesk {
             Timetable timetable,
             ExtensionDesk extensions,
             AppraisalDesk appraisals,
+            RecusalDesk recusal,
             Journal journal,
             Clock clock) {
         this.complaints = complaints;
         this.timetable = timetable;
         this.extensions = extensions;
         this.appraisals = appraisals;
+        this.recusal = recusal;
         this.journal = journal;
         this.clock = clock;
     }
@@ -124,8 +127,9 @@ class TimingDesk {
     }
 
     private <V> Timed<V> act(UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Done<V>> effect) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
         version.check(complaint.version());
+        recusal.requireImpartial(complaint.atStake(), actor);
         Done<V> done = effect.apply(complaint);
         Schedule schedule = timetable.moved(complaint);
         complaints.raiseVersion(complaint);

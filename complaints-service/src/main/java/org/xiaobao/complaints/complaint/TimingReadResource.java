@@ -17,7 +17,6 @@ import org.xiaobao.complaints.deadline.AppraisalView;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
 import org.xiaobao.complaints.deadline.ExtensionView;
 import org.xiaobao.platform.security.CurrentActor;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.web.Page;
 
 /** Reads of a complaint's clocks and of what moved them. */
@@ -81,6 +80,6 @@ class TimingReadResource {
     }
 
     private Complaint found(UUID id) {
-        return Scoped.require(complaints, id, actors.get().scope());
+        return complaints.require(id, actors.get().scope());
     }
 }

@@ -23,7 +23,11 @@ import org.xiaobao.platform.web.Page;
 class Board {
 
     private static final String COLUMNS =
-            "complaint_id, number, unit, handler, kind, due_on, rolled_due_on, paused, stopped_on";
+            "complaint_id, number, unit, handling_unit, handler, kind, due_on, rolled_due_on, paused, stopped_on";
+
+    private static final String IN_SCOPE = """
+            institution = :institution and (unit = :unit or unit like :unitLike escape '\\'
+              or handling_unit = :unit or handling_unit like :unitLike escape '\\')""";
 
     private final EntityManager database;
     private final Clock clock;
@@ -55,12 +59,7 @@ class Board {
     }
 
     private static String conditions(BoardFilter filter, Scope scope, LocalDate today, Map<String, Object> values) {
-        StringBuilder where =
-                new StringBuilder("institution = :institution and (unit = :unit or unit like :unitLike escape '\\')");
-        Scope narrowed = narrowed(scope, filter.unit);
-        values.put("institution", narrowed.institution());
-        values.put("unit", narrowed.unit());
-        values.put("unitLike", narrowed.unitLike());
+        StringBuilder where = within(filter, scope, values);
         if (filter.dueWithin != null) {
             where.append(" and due_on <= :until");
             values.put("until", today.plusDays(filter.dueWithin));
@@ -109,15 +108,22 @@ class Board {
         return (Long) query.getSingleResult();
     }
 
-    /** What both the scope and the filter cover; the filter alone must never widen what may be seen. */
-    private static Scope narrowed(Scope scope, String unit) {
-        if (unit == null || new Scope(scope.institution(), unit).covers(scope.institution(), scope.unit())) {
-            return scope;
+    /** What is complained of in the scope's units and what they handle; the filter alone must never widen what may be seen. */
+    private static StringBuilder within(BoardFilter filter, Scope scope, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(IN_SCOPE);
+        values.put("institution", scope.institution());
+        values.put("unit", scope.unit());
+        values.put("unitLike", scope.unitLike());
+        if (filter.unit != null) {
+            Scope asked = new Scope(scope.institution(), filter.unit);
+            if (!asked.covers(scope.institution(), scope.unit()) && !scope.covers(scope.institution(), filter.unit)) {
+                throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
+            }
+            where.append(" and (unit = :asked or unit like :askedLike escape '\\')");
+            values.put("asked", asked.unit());
+            values.put("askedLike", asked.unitLike());
         }
-        if (scope.covers(scope.institution(), unit)) {
-            return new Scope(scope.institution(), unit);
-        }
-        throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
+        return where;
     }
 
     private static BoardItem item(Tuple row, LocalDate today) {
@@ -131,6 +137,7 @@ class Board {
                 row.get("complaint_id", UUID.class),
                 row.get("number", String.class),
                 row.get("unit", String.class),
+                row.get("handling_unit", String.class),
                 row.get("handler", String.class),
                 kind,
                 dueOn,

@@ -13,6 +13,8 @@ record BoardItem(
         @Schema(description = "Number people use (投诉编号)") String number,
         @Schema(description = "Unit complained of (被投诉单位)") String unit,
 
+        @Schema(description = "Unit that handles it (承办单位)") String handlingUnit,
+
         @Schema(description = "Subject id of the handler (经办人)")
         String handler,
 

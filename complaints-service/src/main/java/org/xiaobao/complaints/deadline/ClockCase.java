@@ -14,6 +14,7 @@ public record ClockCase(
         String number,
         String institution,
         String unit,
+        String handlingUnit,
         String handler,
         String source,
         LocalDate sourceReplyDueOn,

@@ -24,11 +24,11 @@ class DeadlineRows {
 
     /** A due day that moved, or a clock that ran again, is armed anew; one that stopped or stands still is not armed. */
     private static final String SAVE = """
-            insert into deadline as d (complaint_id, number, institution, unit, handler, calendar_revision, counted_on,
+            insert into deadline as d (complaint_id, number, institution, unit, handling_unit, handler, calendar_revision, counted_on,
                                        alarm_after, kind, due_on, rolled_due_on, paused, stopped_on, next_alarm_on)
-            select ?, ?, ?, ?, ?, ?, ?, ?, * from unnest(?::text[], ?::date[], ?::date[], ?::boolean[], ?::date[], ?::date[])
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, * from unnest(?::text[], ?::date[], ?::date[], ?::boolean[], ?::date[], ?::date[])
             on conflict (complaint_id, kind) do update set
-              unit = excluded.unit, handler = excluded.handler, calendar_revision = excluded.calendar_revision,
+              unit = excluded.unit, handling_unit = excluded.handling_unit, handler = excluded.handler, calendar_revision = excluded.calendar_revision,
               counted_on = excluded.counted_on, due_on = excluded.due_on, rolled_due_on = excluded.rolled_due_on,
               paused = excluded.paused, stopped_on = excluded.stopped_on,
               next_alarm_on = case
@@ -64,17 +64,18 @@ class DeadlineRows {
             save.setString(2, counted.number());
             save.setString(3, counted.institution());
             save.setString(4, counted.unit());
-            save.setString(5, counted.handler());
-            save.setLong(6, revision);
-            save.setObject(7, today);
-            save.setObject(8, clock.instant().plus(config.alarmGrace()).atOffset(ZoneOffset.UTC));
-            save.setArray(9, array(connection, "text", duties, deadline -> deadline.kind()
+            save.setString(5, counted.handlingUnit());
+            save.setString(6, counted.handler());
+            save.setLong(7, revision);
+            save.setObject(8, today);
+            save.setObject(9, clock.instant().plus(config.alarmGrace()).atOffset(ZoneOffset.UTC));
+            save.setArray(10, array(connection, "text", duties, deadline -> deadline.kind()
                     .name()));
-            save.setArray(10, array(connection, "date", duties, Deadline::dueOn));
-            save.setArray(11, array(connection, "date", duties, Deadline::rolledDueOn));
-            save.setArray(12, array(connection, "boolean", duties, Deadline::paused));
-            save.setArray(13, array(connection, "date", duties, Deadline::stoppedOn));
-            save.setArray(14, array(connection, "date", duties, this::firstAlarm));
+            save.setArray(11, array(connection, "date", duties, Deadline::dueOn));
+            save.setArray(12, array(connection, "date", duties, Deadline::rolledDueOn));
+            save.setArray(13, array(connection, "boolean", duties, Deadline::paused));
+            save.setArray(14, array(connection, "date", duties, Deadline::stoppedOn));
+            save.setArray(15, array(connection, "date", duties, this::firstAlarm));
             save.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("the deadlines could not be written", failed);

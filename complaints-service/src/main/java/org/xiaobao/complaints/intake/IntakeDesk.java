@@ -105,7 +105,8 @@ public class IntakeDesk {
                 receivedAt,
                 clock.instant(),
                 arrived.sourceReplyDueOn(),
-                source.withdrawalCountsUntil(day));
+                source.withdrawalCountsUntil(day),
+                actor.id());
         return new Registration(
                 actor.institution(),
                 arrived.unit(),
@@ -114,6 +115,7 @@ public class IntakeDesk {
                 arrived.complainant().toComplainant(index),
                 arrived.parties(),
                 arrived.matter(),
-                arrived.classification());
+                arrived.classification(),
+                arrived.staff());
     }
 }

@@ -20,6 +20,7 @@ import org.xiaobao.complaints.complainant.ComplainantRequest;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
 import org.xiaobao.complaints.complaint.Matter;
+import org.xiaobao.complaints.complaint.NamedStaff;
 import org.xiaobao.complaints.complaint.Region;
 import org.xiaobao.platform.privacy.Secret;
 
@@ -78,7 +79,11 @@ public record NewComplaint(
         @NotNull @Schema(description = "TOWNSHIP or URBAN (乡镇、城区)")
         Region region,
 
-        @NotNull @Valid Classification classification) {
+        @NotNull @Valid Classification classification,
+
+        @Size(max = 20)
+        @Schema(description = "Subject ids of staff the complaint names: they keep out of it; never published (被投诉人员)")
+        List<@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}") String> namedStaff) {
 
     /** Published in events, so letters, digits and the signs of reference numbers only. */
     private static final String TEXT_OF_CODES = "[\\p{L}\\p{N} ._/#:+()()〔〕【】《》·、-]";
@@ -86,6 +91,10 @@ public record NewComplaint(
     Matter matter() {
         BigDecimal amount = amountInDispute == null ? null : amountInDispute.setScale(2, RoundingMode.UNNECESSARY);
         return new Matter(new Secret(demand), new Secret(facts), amount, product);
+    }
+
+    NamedStaff staff() {
+        return NamedStaff.of(namedStaff == null ? List.of() : namedStaff);
     }
 
     Parties parties() {

@@ -45,7 +45,8 @@ class ComplaintEventTest {
             new BigDecimal("1200.50"),
             LocalDate.parse("2024-03-19"),
             "个人生产经营性贷款",
-            Satisfaction.SATISFIED);
+            Satisfaction.SATISFIED,
+            "/HQ/OUTLET-05");
 
     @Test
     void everyFactKeepsItsContract() {
@@ -53,6 +54,7 @@ class ComplaintEventTest {
         EventContracts.of(ComplaintEvent.class, Path.of("contracts/events"))
                 .withSamples(List.of(
                         new ComplaintEvent.Received(at, STATE),
+                        new ComplaintEvent.Assigned(at, "/HQ/OUTLET-05", "经办人", STATE),
                         new ComplaintEvent.Accepted(at, STATE),
                         new ComplaintEvent.Rejected(at, "原因", STATE),
                         new ComplaintEvent.LinkedAsRepeat(at, ORIGINAL, LinkCause.OFFICER, "原因", STATE),

@@ -39,7 +39,8 @@ final class ComplaintFixtures {
                 at,
                 at,
                 LocalDate.parse("2024-03-20"),
-                until);
+                until,
+                "first-owner");
         Complainant complainant = new Complainant(
                 ComplainantKind.PERSON,
                 new Secret("张三"),
@@ -58,7 +59,8 @@ final class ComplaintFixtures {
                 complainant,
                 null,
                 matter,
-                new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS"));
+                new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS"),
+                null);
         ComplaintNumber number = ComplaintNumber.of(at, RUNNING.get());
         return new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
     }

@@ -31,6 +31,7 @@ final class Story {
     }
 
     Story play() {
+        done(act("assignment", Map.of("unit", "/HQ/OUTLET-05", "handler", "handler-5", "note", TEXT)), 200);
         done(act("acceptance", Map.of()), 200);
         extensions();
         done(act("appraisals", appraisal()), 201);
@@ -161,6 +162,7 @@ final class Story {
                 "representatives",
                 List.of(person(
                         null, Invented.REPRESENTATIVE, Invented.REPRESENTATIVE_PHONE, Invented.REPRESENTATIVE_ID)));
+        body.put("namedStaff", List.of("staff-named-in-it"));
         body.put("groupSize", 3);
         body.put("demand", TEXT);
         body.put("facts", TEXT);

@@ -1,0 +1,41 @@
+package org.xiaobao.complaints.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.HandlingRequests.AssignmentRequest;
+import org.xiaobao.complaints.recusal.Candidate;
+import org.xiaobao.complaints.recusal.RecusalDesk;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** The acts that organise the handling of one complaint; nobody who must keep out of it gets it. */
+@ApplicationScoped
+class HandlingDesk {
+
+    private final Acts acts;
+    private final RecusalDesk recusal;
+
+    HandlingDesk(Acts acts, RecusalDesk recusal) {
+        this.acts = acts;
+        this.recusal = recusal;
+    }
+
+    @Transactional
+    ComplaintView assign(UUID id, ExpectedVersion version, AssignmentRequest request, Actor actor) {
+        return acts.on(id, version, actor, complaint -> {
+            if (!actor.scope().covers(actor.institution(), request.unit())) {
+                throw DomainProblem.invalid(
+                        "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
+            }
+            Instant at = acts.time(request.at(), complaint.snapshot().lastAssignedAt());
+            Candidate wanted = new Candidate(request.handler(), request.unit());
+            recusal.requireImpartial(complaint.atStake(), wanted, Zones.dayOf(at));
+            return complaint.assign(new Assignment(request.unit(), request.handler(), at), Secret.of(request.note()));
+        });
+    }
+}

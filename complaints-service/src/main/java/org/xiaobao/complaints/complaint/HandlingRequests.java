@@ -1,0 +1,30 @@
+package org.xiaobao.complaints.complaint;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the acts that organise the handling ask for. */
+interface HandlingRequests {
+
+    String PERSON = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}";
+
+    @Schema(description = "Assignment (指派)")
+    record AssignmentRequest(
+            @NotNull
+            @Size(max = 200)
+            @Pattern(regexp = "(/[A-Za-z0-9][A-Za-z0-9_-]{0,39}){1,8}")
+            @Schema(description = "Unit that shall handle it, within your scope (承办单位)", examples = "/HQ/OUTLET-05")
+            String unit,
+
+            @NotNull @Pattern(regexp = PERSON) @Schema(description = "Subject id of who shall handle it (经办人)")
+            String handler,
+
+            @Schema(description = ActRequests.AT) Instant at,
+
+            @Size(max = 2000)
+            @Schema(description = "Why; required when it is assigned again; kept in the journal (说明,改派必填)")
+            String note) {}
+}

@@ -17,7 +17,6 @@ import org.xiaobao.complaints.deadline.Deadline;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */
@@ -77,7 +76,7 @@ class AftercareDesk {
 
     @Transactional
     List<DecisionRoundView> roundsOf(UUID id, Actor actor) {
-        Scoped.require(complaints, id, actor.scope());
+        complaints.require(id, actor.scope());
         return rounds.of(id).stream().map(DecisionRound::view).toList();
     }
 

@@ -69,6 +69,10 @@ class Caseload {
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
                 .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
         within(listing, scope, filter.unit);
+        LocalDate dueBefore = sane(filter.dueBefore, "/dueBefore");
+        if (dueBefore != null) {
+            listing.where(RunningDeadline.dueBefore(dueBefore, scope.institution(), database), dueBefore);
+        }
         handling(listing, filter);
         origin(listing, filter);
         classification(listing, filter);
@@ -97,8 +101,7 @@ class Caseload {
         listing.where("c.status = :status", filter.status)
                 .where("c.assignment.handler = :handler", filter.handler)
                 .where("c.disposition = :disposition", filter.disposition)
-                .where("c.repeat.originalId = :repeatOf", filter.repeatOf)
-                .where(RunningDeadline.DUE_BEFORE, sane(filter.dueBefore, "/dueBefore"));
+                .where("c.repeat.originalId = :repeatOf", filter.repeatOf);
     }
 
     private static void origin(Listing<CaseloadRow> listing, CaseloadFilter filter) {

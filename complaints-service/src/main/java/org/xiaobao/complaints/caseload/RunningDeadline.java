@@ -2,6 +2,7 @@ package org.xiaobao.complaints.caseload;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -22,11 +23,35 @@ import org.xiaobao.complaints.deadline.DeadlineKind;
 @SQLRestriction("stopped_on is null")
 class RunningDeadline {
 
-    /** Only what binds towards complainant and source. The end is true of every day the filter admits. */
-    static final String DUE_BEFORE = """
+    /** Many are due: the list is walked. The end is true of every day the filter admits; a listing reads the name there. */
+    private static final String WALKED = """
             exists (select 1 from RunningDeadline d where d.complaintId = c.id and d.institution = c.institution
               and d.kind in (STATUTORY, SOURCE_REPLY) and d.dueOn < :dueBefore)
             and {1899-12-31} < :dueBefore""";
+
+    /** Few are due: those are taken from the index. The institution is the parameter every listing has. */
+    private static final String LOOKED_UP = """
+            cast(sql('? = any(array(select d.complaint_id from deadline d where d.institution = ? and d.stopped_on is null
+              and d.kind in (''STATUTORY'', ''SOURCE_REPLY'') and d.due_on < ?))', c.id, :scopeInstitution, :dueBefore)
+              as Boolean) = true
+            and {1899-12-31} < :dueBefore""";
+
+    private static final int COMMON = 5_000;
+
+    private static final String FIRST_DUE = """
+            select count(*) from (select 1 from deadline where institution = :institution and stopped_on is null
+              and due_on < :day limit :most) as due
+            """;
+
+    /** A condition on {@code Complaint c}. Counted, because no estimate knows how old the cases are that are due. */
+    static String dueBefore(LocalDate day, String institution, EntityManager database) {
+        long due = (Long) database.createNativeQuery(FIRST_DUE, Long.class)
+                .setParameter("institution", institution)
+                .setParameter("day", day)
+                .setParameter("most", COMMON + 1)
+                .getSingleResult();
+        return due > COMMON ? WALKED : LOOKED_UP;
+    }
 
     record Key(UUID complaintId, DeadlineKind kind) implements Serializable {}
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +36,45 @@ public class CodeLists {
             """;
 
     private final DataSource database;
-    private final Reloading<Map<String, CodeList>> lists;
+    private final Clock clock;
+    private volatile Reloading<Map<String, CodeList>> lists;
 
     CodeLists(DataSource database, Clock clock) {
         this.database = database;
-        this.lists = new Reloading<>(this::read, clock);
+        this.clock = clock;
+        reload();
     }
 
-    /** @throws DomainProblem 422 naming each field whose code was unknown or expired on that day */
+    /** In this replica a loaded version is there at once, in the others within half a minute. */
+    final void reload() {
+        lists = new Reloading<>(this::read, clock);
+    }
+
+    /** @throws DomainProblem 422 naming the field whose code was unknown or expired on that day */
     public void requireValid(Classification given, LocalDate day) {
-        requireValid(BUSINESS_CHANNELS, given.businessChannel(), day, "/classification/businessChannel");
-        requireValid(BUSINESS_CATEGORIES, given.businessCategory(), day, "/classification/businessCategory");
-        requireValid(COMPLAINT_REASONS, given.reason(), day, "/classification/reason");
+        requireValid(given, "/classification", day);
+    }
+
+    /** @throws DomainProblem 422 naming, below {@code at}, the field whose code was valid on none of these days */
+    public void requireValid(Classification given, String at, LocalDate... days) {
+        requireValid(BUSINESS_CHANNELS, given.businessChannel(), at + "/businessChannel", days);
+        requireValid(BUSINESS_CATEGORIES, given.businessCategory(), at + "/businessCategory", days);
+        requireValid(COMPLAINT_REASONS, given.reason(), at + "/reason", days);
     }
 
     /** @throws DomainProblem 422 at the pointer when the list has no such code on that day */
     public void requireValid(String list, String code, LocalDate day, String pointer) {
-        if (!named(list).holds(code, day)) {
+        requireValid(list, code, pointer, day);
+    }
+
+    private void requireValid(String list, String code, String pointer, LocalDate... days) {
+        CodeList codes = named(list);
+        if (Arrays.stream(days).noneMatch(day -> codes.holds(code, day))) {
+            String on = Arrays.stream(days).distinct().map(LocalDate::toString).collect(Collectors.joining(" / "));
             throw DomainProblem.invalid(
                     pointer,
-                    day + " 当日该代码不存在或已失效,见代码表 " + list,
-                    "is unknown or not valid on " + day + "; see the code list " + list);
+                    on + " 当日该代码不存在或已失效,见代码表 " + list,
+                    "is unknown or not valid on " + on + "; see the code list " + list);
         }
     }
 

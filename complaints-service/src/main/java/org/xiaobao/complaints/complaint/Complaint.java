@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -201,6 +202,14 @@ class Complaint extends Registered {
     void restart(Instant at) {
         require(status == RECEIVED || status == ACCEPTED, ACT_NOT_ALLOWED);
         startAgain(at);
+    }
+
+    /** In every status: statistics of a closed or declined case may be as wrong as those of an open one. */
+    Reclassified reclassify(Classification as, String because, Instant now) {
+        Classification former = classification();
+        require(!former.equals(as), CLASSIFICATION_UNCHANGED);
+        classify(as);
+        return new Reclassified(now, former, as, because, state());
     }
 
     private void moveTo(ComplaintStatus next) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
 import org.xiaobao.complaints.deadline.DeadlineKind;
 import org.xiaobao.platform.journal.EventType;
@@ -90,6 +91,15 @@ sealed interface ComplaintEvent extends Fact {
     record ReexaminationDecided(
             Instant at,
             ReexaminationResult result,
+            @JsonIgnore String reason,
+            ComplaintState state) implements ComplaintEvent {}
+
+    /** Counted under other codes from now on, in the year of its receipt. */
+    @EventType("complaint.reclassified.v1")
+    record Reclassified(
+            Instant at,
+            Classification former,
+            Classification current,
             @JsonIgnore String reason,
             ComplaintState state) implements ComplaintEvent {}
 

@@ -55,6 +55,14 @@ abstract class Registered extends Clocked {
         this.namedStaff = registration.namedStaff();
     }
 
+    void classify(Classification as) {
+        classification = as;
+    }
+
+    Classification classification() {
+        return classification;
+    }
+
     Registration registration() {
         return new Registration(
                 institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff);

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.complainant.ComplainantRequest;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.intake.IntakeDesk.Registered;
+import org.xiaobao.complaints.repeat.RepeatHints;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -30,11 +32,13 @@ import org.xiaobao.platform.security.CurrentActor;
 class IntakeResource {
 
     private final IntakeDesk desk;
+    private final RepeatHints hints;
     private final Once once;
     private final CurrentActor actors;
 
-    IntakeResource(IntakeDesk desk, Once once, CurrentActor actors) {
+    IntakeResource(IntakeDesk desk, RepeatHints hints, Once once, CurrentActor actors) {
         this.desk = desk;
+        this.hints = hints;
         this.once = once;
         this.actors = actors;
     }
@@ -45,7 +49,7 @@ class IntakeResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered (已登记)",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+            content = @Content(schema = @Schema(implementation = RegisteredComplaint.class)))
     @APIResponse(
             responseCode = "200",
             description = "This work order was registered before; here it is (该工单此前已登记)",
@@ -55,8 +59,20 @@ class IntakeResource {
             Registered registered = desk.register(arrived, actors.get());
             ComplaintView view = registered.complaint();
             return registered.first()
-                    ? Answer.created("/api/v1/complaints/" + view.id(), view, view.version())
+                    ? Answer.created("/api/v1/complaints/" + view.id(), withHint(view, arrived), view.version())
                     : Answer.ok(view, view.version());
         });
+    }
+
+    private RegisteredComplaint withHint(ComplaintView view, NewComplaint arrived) {
+        ComplainantRequest who = arrived.complainant();
+        return new RegisteredComplaint(
+                view,
+                hints.of(
+                        view.id(),
+                        view.receivedAt(),
+                        who.phone(),
+                        who.idNumber(),
+                        actors.get().scope()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
 import org.xiaobao.complaints.deadline.DeadlineKind;
 import org.xiaobao.platform.testing.EventContracts;
@@ -68,6 +69,12 @@ class ComplaintEventTest {
                         new ComplaintEvent.CalledBack(at, Satisfaction.SATISFIED, "回访", STATE),
                         new ComplaintEvent.ReexaminationApplied(at, "理由", STATE),
                         new ComplaintEvent.ReexaminationDecided(at, ReexaminationResult.SET_ASIDE, "理由", STATE),
+                        new ComplaintEvent.Reclassified(
+                                at,
+                                new Classification("FRONT_COUNTER", "LOAN_OTHER", "RULES_AND_PROCESS"),
+                                new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS"),
+                                "原因",
+                                STATE),
                         new ComplaintEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
                         new ComplaintEvent.ExtensionTold(at, 1, 1, STATE),
                         new ComplaintEvent.ExtensionApproved(at, 1, 1, STATE),

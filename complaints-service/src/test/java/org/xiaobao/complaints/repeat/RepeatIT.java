@@ -7,9 +7,11 @@ import static org.xiaobao.complaints.Api.*;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,6 +120,23 @@ class RepeatIT {
         read(original).then().body("version", is(0)).body("disposition", is("VALID"));
     }
 
+    /** The rule of the year boundary: each counts in the year of its own receipt, in Shanghai. */
+    @Test
+    void aRepeatInJanuaryOfADecemberOriginalCountsInTheNewYearAsARepeat() {
+        String unit = "/HQ/Y" + UUID.randomUUID().toString().substring(0, 8);
+        String december = registeredIn(unit, "2023-12-31T23:59:59+08:00");
+        String january = registeredIn(unit, "2024-01-01T00:00:00+08:00");
+        link(january, december).then().statusCode(200);
+        assertThat(counted(unit, 2023, "VALID")).isEqualTo(1);
+        assertThat(counted(unit, 2023, null)).isEqualTo(1);
+        assertThat(counted(unit, 2024, null)).isEqualTo(1);
+        assertThat(counted(unit, 2024, "REPEAT")).isEqualTo(1);
+        assertThat(counted(unit, 2024, "VALID")).isZero();
+        unlink(january).then().statusCode(200);
+        assertThat(counted(unit, 2024, "VALID")).isEqualTo(1);
+        assertThat(counted(unit, 2023, "VALID")).isEqualTo(1);
+    }
+
     @Test
     void linkingNeedsTheVersionThatWasRead() {
         String path = COMPLAINTS + "/" + second + "/repeat-of";
@@ -151,6 +170,26 @@ class RepeatIT {
                 .map(id -> read(id).<String>path("disposition"))
                 .toList();
         assertThat(dispositions).contains("VALID").isSubsetOf("VALID", "REPEAT");
+    }
+
+    private static String registeredIn(String unit, String at) {
+        Map<String, Object> body = complaintReceived(at);
+        body.put("unit", unit);
+        return registered(body);
+    }
+
+    private static int counted(String unit, int year, String disposition) {
+        RequestSpecification list = officer()
+                .queryParam("unit", unit)
+                .queryParam("receivedFrom", year + "-01-01")
+                .queryParam("receivedTo", year + "-12-31")
+                .queryParam("count", true);
+        return (disposition == null ? list : list.queryParam("disposition", disposition))
+                .get(COMPLAINTS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("total");
     }
 
     private static Response unlink(String id) {

@@ -73,8 +73,9 @@ class SpoolTest {
             }
         });
         assertThatThrownBy(() -> Spool.of(broken, 100))
-                .isInstanceOfSatisfying(DomainProblem.class, refused -> assertThat(refused.type().status())
-                        .isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        DomainProblem.class,
+                        refused -> assertThat(refused.type().status()).isEqualTo(400));
         assertThat(spools()).isEqualTo(before);
     }
 

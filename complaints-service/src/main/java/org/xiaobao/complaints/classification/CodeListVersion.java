@@ -1,0 +1,21 @@
+package org.xiaobao.complaints.classification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That a version of a list was loaded. */
+@Schema(description = "A version of a code list (代码表版本)")
+record CodeListVersion(
+        @Schema(description = "Identity (标识)") UUID id,
+        @Schema(description = "Name of the list (表名)") String list,
+        @Schema(description = "Version (版本)") String version,
+
+        @Schema(description = "Who defines the codes (代码体系)")
+        String codeSystem,
+
+        @Schema(description = "First day in force (生效日)") LocalDate validFrom,
+        @Schema(description = "Ground (依据)") String ground,
+        @Schema(description = "Who loaded it (导入人)") String loadedBy,
+        @Schema(description = "When it was loaded (导入时间)") Instant loadedAt) {}

@@ -1,0 +1,91 @@
+package org.xiaobao.complaints.classification;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.problem.DomainProblem;
+
+/** A whole list as it shall be from a day on. What it does not name ends the day before. */
+@Schema(description = "A new version of a whole code list (新版代码表)")
+record NewCodeListVersion(
+        @NotNull
+        @Pattern(regexp = "[\\p{L}\\p{N}._-]{1,40}")
+        @Schema(description = "Version, new for this list (版本)", examples = "2027.1")
+        String version,
+
+        @NotNull
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9_.-]{0,39}")
+        @Schema(description = "Who defines the codes (代码体系)", examples = "JRT0169")
+        String codeSystem,
+
+        @NotNull @Schema(description = "First day in force, tomorrow at the earliest (生效日)")
+        LocalDate validFrom,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Why, and from which document (依据)")
+        String ground,
+
+        @NotNull
+        @Size(min = 1, max = 2_000)
+        @Schema(description = "All its entries, in the order reports print them (全部条目)")
+        List<@NotNull @Valid Entry> entries) {
+
+    @Schema(description = "An entry (条目)")
+    record Entry(
+            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_]{0,59}") @Schema(description = "Code used in complaints (代码)")
+            String code,
+
+            @Size(max = 60) @Schema(description = "The code above it, of this version (上级代码)")
+            String parent,
+
+            @Pattern(regexp = "[0-9A-Za-z.-]{1,20}")
+            @Schema(description = "The standard's own number (标准编码)", examples = "010203")
+            String standardCode,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Chinese label (中文名称)")
+            String labelZh,
+
+            @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
+            String labelEn) {}
+
+    /** @throws DomainProblem 422 naming the entry whose code is double, or whose parent is unknown or below itself */
+    void check(LocalDate today) {
+        if (!validFrom.isAfter(today)) {
+            throw DomainProblem.invalid(
+                    "/validFrom",
+                    "最早自明日起生效:已登记的投诉按当日代码表归类",
+                    "starts tomorrow at the earliest: what is registered was classified by the list of its day");
+        }
+        Map<String, String> parents = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (parents.containsKey(entry.code())) {
+                throw DomainProblem.invalid("/entries/" + i + "/code", "代码重复", "stands there twice");
+            }
+            parents.put(entry.code(), entry.parent());
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            checkParent(entries.get(i), parents, "/entries/" + i + "/parent");
+        }
+    }
+
+    private static void checkParent(Entry entry, Map<String, String> parents, String pointer) {
+        if (entry.parent() != null && !parents.containsKey(entry.parent())) {
+            throw DomainProblem.invalid(pointer, "上级代码不在本版之中", "is no code of this version");
+        }
+        Set<String> above = new HashSet<>(Set.of(entry.code()));
+        for (String code = entry.parent(); code != null; code = parents.get(code)) {
+            if (!above.add(code)) {
+                throw DomainProblem.invalid(pointer, "上下级代码成环", "stands below itself");
+            }
+        }
+    }
+}

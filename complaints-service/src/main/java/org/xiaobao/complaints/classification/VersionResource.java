@@ -1,0 +1,70 @@
+package org.xiaobao.complaints.classification;
+
+import static org.xiaobao.platform.security.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.Page;
+
+/** The versions of a code list. */
+@Path("/api/v1/code-lists/{name}/versions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference data (基础数据)")
+class VersionResource {
+
+    private final CodeListDesk desk;
+    private final CodeLists lists;
+    private final Once once;
+    private final CurrentActor actors;
+
+    VersionResource(CodeListDesk desk, CodeLists lists, Once once, CurrentActor actors) {
+        this.desk = desk;
+        this.lists = lists;
+        this.once = once;
+        this.actors = actors;
+    }
+
+    @GET
+    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, REPORTING_OFFICER, AUDITOR, ADMIN, SYSTEM})
+    @Operation(summary = "List the versions of a code list, past and coming ones too (代码表版本)")
+    public Page<CodeListVersion> list(@PathParam("name") String name) {
+        return new Page<>(desk.versions(name), null, null);
+    }
+
+    @POST
+    @RolesAllowed(ADMIN)
+    @Operation(
+            summary =
+                    "Load a new version of the whole list, from tomorrow on; what is in force ends the day before (导入新版代码表)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Loaded (已导入)",
+            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
+    public Response load(@PathParam("name") String name, @NotNull @Valid NewCodeListVersion wanted) {
+        Response answer = once.answer(wanted, () -> {
+            CodeListVersion loaded = desk.load(name, wanted, actors.get());
+            String path = "/api/v1/code-lists/" + name + "?on=" + loaded.validFrom();
+            return new Answer(201, path, null, loaded);
+        });
+        lists.reload();
+        return answer;
+    }
+}

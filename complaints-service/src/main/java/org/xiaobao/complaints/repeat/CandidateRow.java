@@ -1,0 +1,36 @@
+package org.xiaobao.complaints.repeat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.ComplaintStatus;
+import org.xiaobao.complaints.complaint.Disposition;
+import org.xiaobao.platform.privacy.Secret;
+
+/** What comparing needs of a complaint, in the order of {@link #COLUMNS}. */
+record CandidateRow(
+        UUID id,
+        String number,
+        String unit,
+        String source,
+        Instant receivedAt,
+        ComplaintStatus status,
+        Disposition disposition,
+        UUID repeatOf,
+        Secret phone,
+        Secret idNumber) {
+
+    static final String COLUMNS = """
+            select c.id, c.number, c.unit, c.receipt.source, c.receipt.receivedAt, c.status, c.disposition,
+            c.repeat.originalId, c.complainant.phone, c.complainant.idNumber
+            """;
+
+    UUID originalId() {
+        return repeatOf == null ? id : repeatOf;
+    }
+
+    List<Object> keys() {
+        return Arrays.asList(receivedAt, id);
+    }
+}

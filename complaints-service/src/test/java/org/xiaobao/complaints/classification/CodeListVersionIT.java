@@ -1,0 +1,169 @@
+package org.xiaobao.complaints.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.xiaobao.complaints.Api.as;
+import static org.xiaobao.complaints.Api.complaint;
+import static org.xiaobao.complaints.Api.officer;
+import static org.xiaobao.complaints.Api.register;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.Problems;
+
+@QuarkusTest
+@QuarkusTestResource(Backbone.class)
+class CodeListVersionIT {
+
+    private static final String LISTS = "/api/v1/code-lists/";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CodeLists lists;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aNewVersionBeginsOnItsDayAndTheOldOneKeepsItsLabels() {
+        LocalDate from = LocalDate.now(clock).plusYears(30);
+        Map<String, Object> version = version("2056.1", from, entry("COUNTER", null), entry("COUNTER_VIP", "COUNTER"));
+        load("business-channels", version)
+                .then()
+                .statusCode(201)
+                .body("version", is("2056.1"))
+                .body("list", is("business-channels"));
+        on("business-channels", from)
+                .then()
+                .body("items.code", contains("COUNTER", "COUNTER_VIP"))
+                .body("items[0].standardCode", is("0101"))
+                .body("items[1].parent", is("COUNTER"))
+                .body("items[0].version", is("2056.1"));
+        on("business-channels", from.minusDays(1))
+                .then()
+                .body("items.code", hasItem("FRONT_COUNTER"))
+                .body("items.code", not(hasItem("COUNTER")))
+                .body("items.find { it.code == 'FRONT_COUNTER' }.labelZh", is("营业现场"));
+        as("auditor")
+                .get(LISTS + "business-channels/versions")
+                .then()
+                .statusCode(200)
+                .body("items.version", contains("2018.1", "2056.1"));
+        Problems.expect(load("business-channels", version), 409, "code-list-version-exists");
+        Problems.expect(
+                load("business-channels", version("2056.2", from.minusDays(1), entry("COUNTER", null))),
+                409,
+                "code-list-overlaps");
+    }
+
+    @Test
+    void whatContradictsItselfIsRefusedAndNothingStored() {
+        LocalDate from = LocalDate.now(clock).plusYears(30);
+        refused(version("X", from, entry("A1", "B1")), "/entries/0/parent");
+        refused(version("X", from, entry("A1", "B1"), entry("B1", "A1")), "/entries/0/parent");
+        refused(version("X", from, entry("A1", "A1")), "/entries/0/parent");
+        refused(version("X", from, entry("A1", null), entry("A1", null)), "/entries/1/code");
+        refused(version("X", from), "/entries");
+        refused(version("X", LocalDate.now(clock), entry("A1", null)), "/validFrom");
+        refused(version("a b", from, entry("A1", null)), "/version");
+        refused(version("X", from, entry("a-b", null)), "/entries/0/code");
+        as("auditor").get(LISTS + "complaint-reasons/versions").then().body("items.version", contains("2018.1"));
+    }
+
+    @Test
+    void onlyAnAdministratorLoadsAndOnlyKnownLists() {
+        Map<String, Object> version = version("X", LocalDate.now(clock).plusYears(30), entry("A1", null));
+        Problems.expect(officer().body(version).post(LISTS + "complaint-reasons/versions"), 403, "forbidden");
+        Problems.expect(load("no-such-list", version), 404, "not-found");
+        Problems.expect(as("auditor").get(LISTS + "no-such-list/versions"), 404, "not-found");
+    }
+
+    @Test
+    void anExpiredCodeIsTakenForItsOwnTimeOnlyAndNamed() throws SQLException {
+        expired("EXPIRED_REASON", "2024-03-03");
+        Map<String, Object> body = complaint();
+        body.put("classification", codes("EXPIRED_REASON"));
+        Problems.expect(register(body), 422, "invalid-data").violationAt("/classification/reason");
+        body.put("receivedAt", "2024-03-03T09:00:00+08:00");
+        register(body).then().statusCode(201).body("classification.reason", is("EXPIRED_REASON"));
+        body.put("classification", codes("NO_SUCH_REASON"));
+        body.put("sourceReference", null);
+        Problems.expect(register(body), 422, "invalid-data").violationAt("/classification/reason");
+        assertThat(on("complaint-reasons", LocalDate.parse("2024-03-04"))
+                        .<String>path("items.find { it.code == 'EXPIRED_REASON' }"))
+                .isNull();
+        on("complaint-reasons", LocalDate.parse("2024-03-03"))
+                .then()
+                .body("items.find { it.code == 'EXPIRED_REASON' }.standardCode", nullValue());
+    }
+
+    private void expired(String code, String lastDay) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into code_entry (list, code, code_system, version, label_zh, label_en, valid_from, "
+                            + "valid_to, ordinal) values ('complaint-reasons', '" + code
+                            + "', 'XIAOBAO-JRT0169', '2018.1', '旧原因', 'Old', '2000-01-01', '" + lastDay + "', 99)");
+        }
+        lists.reload();
+    }
+
+    static Map<String, Object> codes(String reason) {
+        return new TreeMap<>(
+                Map.of("businessChannel", "BACK_OFFICE", "businessCategory", "LOAN_BUSINESS", "reason", reason));
+    }
+
+    private static void refused(Map<String, Object> version, String pointer) {
+        Problems.expect(load("complaint-reasons", version), 422, "invalid-data").violationAt(pointer);
+    }
+
+    private static Response load(String list, Map<String, Object> version) {
+        return as("admin").body(version).post(LISTS + list + "/versions");
+    }
+
+    private static Response on(String list, LocalDate day) {
+        return as("auditor").queryParam("on", day.toString()).get(LISTS + list);
+    }
+
+    private static Map<String, Object> version(String version, LocalDate from, Map<?, ?>... entries) {
+        return new TreeMap<>(Map.of(
+                "version",
+                version,
+                "codeSystem",
+                "JRT0169",
+                "validFrom",
+                from.toString(),
+                "ground",
+                "JR/T 0169 标准编码表",
+                "entries",
+                List.of(entries)));
+    }
+
+    private static Map<String, Object> entry(String code, String parent) {
+        Map<String, Object> entry = new TreeMap<>(
+                Map.of("code", code, "standardCode", "0101", "labelZh", "名称" + code, "labelEn", "Label " + code));
+        if (parent != null) {
+            entry.put("parent", parent);
+        }
+        return entry;
+    }
+}

@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -18,6 +20,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Random;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,18 @@ class AttachmentIT {
         Problems.expect(attach(new byte[0], "a.txt", TYPE), 422, "invalid-data");
         Problems.expect(request().body(PDF).post(path()), 422, "invalid-data").violationAt("/X-File-Name");
         Problems.expect(attach(PDF, "../a.pdf", TYPE), 422, "invalid-data").violationAt("/X-File-Name");
+        nothingWasKept();
+    }
+
+    @Test
+    void aDocumentThatIsABombIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipOutputStream bomb = new ZipOutputStream(bytes);
+        bomb.putNextEntry(new ZipEntry("[Content_Types].xml"));
+        bomb.putNextEntry(new ZipEntry("word/document.xml"));
+        bomb.write(new byte[32 * 1024 * 1024]);
+        bomb.close();
+        Problems.expect(attach(bytes.toByteArray(), "a.docx", TYPE), 422, "zip-bomb");
         nothingWasKept();
     }
 

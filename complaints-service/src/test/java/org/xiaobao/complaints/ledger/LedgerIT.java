@@ -64,6 +64,15 @@ class LedgerIT {
     }
 
     @Test
+    void whatABrokenOffImportLeftOutIsRegisteredByTheFileSentAgain() {
+        Map<LedgerColumn, String> first = closed();
+        Map<LedgerColumn, String> second = closed();
+        load(csv(first)).then().body("registered", is(1));
+        load(csv(first, second)).then().body("registered", is(1)).body("alreadyRegistered", is(1));
+        found(second.get(REFERENCE)).then().body("items[0].status", is("CLOSED"));
+    }
+
+    @Test
     void aRowWithoutNumberIsKnownByWhatItSays() {
         Map<LedgerColumn, String> row = closed(REFERENCE, null);
         row.put(DEMAND, "退费" + UUID.randomUUID());

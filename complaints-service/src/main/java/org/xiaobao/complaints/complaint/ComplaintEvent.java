@@ -145,6 +145,17 @@ sealed interface ComplaintEvent extends Fact {
     record DeadlineAlarmRaised(Instant at, DeadlineKind kind, String stage, LocalDate dueOn, ComplaintState state)
             implements ComplaintEvent {}
 
+    @EventType("complaint.corrective-action-raised.v1")
+    record CorrectiveActionRaised(Instant at, int n, LocalDate dueOn, ComplaintState state) implements ComplaintEvent {}
+
+    @EventType("complaint.corrective-action-completed.v1")
+    record CorrectiveActionCompleted(Instant at, int n, boolean inTime, ComplaintState state)
+            implements ComplaintEvent {}
+
+    @EventType("complaint.corrective-action-verified.v1")
+    record CorrectiveActionVerified(Instant at, int n, boolean effective, ComplaintState state)
+            implements ComplaintEvent {}
+
     @EventType("complaint.attachment-added.v1")
     record AttachmentAdded(Instant at, int n, String sha256, int size, String mediaType, ComplaintState state)
             implements ComplaintEvent {}

@@ -7,6 +7,7 @@ import org.xiaobao.platform.problem.Text;
 public enum ComplaintProblem implements ProblemType {
     ACT_NOT_ALLOWED(409, "当前状态不允许此操作", "The complaint's status does not allow this act"),
     REASSIGNMENT_NEEDS_REASON(422, "改派须说明原因", "To assign it again needs a reason"),
+    ACCEPTANCE_MISSING(409, "投诉尚未受理", "The complaint has not been accepted yet"),
     DECISION_MISSING(409, "尚未作出处理决定", "There is no decision yet"),
     NOTICE_MISSING(409, "尚未告知投诉人", "The complainant has not been told yet"),
     NOTICE_ALREADY_GIVEN(409, "已告知投诉人", "The complainant has been told already"),

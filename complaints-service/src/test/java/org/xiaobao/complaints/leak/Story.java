@@ -50,6 +50,10 @@ final class Story {
     private void aftercare() {
         done(act("callback", Map.of("answered", true, "satisfaction", "NEUTRAL", "note", TEXT)), 200);
         done(act("re-examination", Map.of("inWriting", true, "grounds", TEXT)), 200);
+        String due = Zones.dayOf(Instant.now()).toString();
+        done(act("corrective-actions", Map.of("cause", TEXT, "measure", TEXT, "owner", "doer", "dueOn", due)), 201);
+        done(act("corrective-actions/1/completion", Map.of("evidence", TEXT)), 200);
+        done(as("manager", "corrective-actions/1/verification", Map.of("effective", true, "note", TEXT)), 200);
         done(act("re-examination/decision", Map.of("result", "SET_ASIDE", "reasons", TEXT)), 200);
     }
 
@@ -103,11 +107,12 @@ final class Story {
                 "/deadlines",
                 "/extensions",
                 "/appraisals",
-                "/decision-rounds")) {
+                "/decision-rounds", "/corrective-actions", "/corrective-actions/1/recurrence")) {
             done(with(Tokens.of("complaint-officer", "auditor")).get(COMPLAINTS + "/" + id + part), 200);
         }
         done(officer().queryParam("limit", 200).get(COMPLAINTS), 200);
         done(officer().get("/api/v1/deadline-board"), 200);
+        done(officer().get("/api/v1/corrective-actions"), 200);
     }
 
     /** Wrong in every way a client can be wrong, each time with personal data in the wrong place. */

@@ -1,0 +1,19 @@
+package org.xiaobao.complaints.complaint;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What makes another complaint like this one: product and reason; and where it stands. */
+public record Cause(
+        UUID complaintId, String institution, String unit, Instant receivedAt, String product, String reason) {
+
+    static Cause of(ComplaintSnapshot complaint) {
+        return new Cause(
+                complaint.id(),
+                complaint.institution(),
+                complaint.unit(),
+                complaint.receipt().receivedAt(),
+                complaint.matter().product(),
+                complaint.registration().classification().reason());
+    }
+}

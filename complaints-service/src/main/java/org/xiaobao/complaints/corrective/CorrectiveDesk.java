@@ -1,0 +1,133 @@
+package org.xiaobao.complaints.corrective;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.Cause;
+import org.xiaobao.complaints.complaint.CorrectiveAnnex;
+import org.xiaobao.complaints.complaint.CorrectiveAnnex.Alike;
+import org.xiaobao.complaints.complaint.CorrectiveStep;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.ExpectedVersion;
+import org.xiaobao.platform.web.Page;
+
+/** The use cases of corrective actions, each told in its complaint's journal in the same transaction. */
+@ApplicationScoped
+class CorrectiveDesk {
+
+    record Done(CorrectiveView view, long version) {}
+
+    /** Within what the database can hold and a plan can mean. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private final CorrectiveActions actions;
+    private final CorrectiveAnnex annex;
+    private final RecurrenceRules rules;
+    private final Clock clock;
+
+    CorrectiveDesk(CorrectiveActions actions, CorrectiveAnnex annex, RecurrenceRules rules, Clock clock) {
+        this.actions = actions;
+        this.annex = annex;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Done raise(UUID complaintId, ExpectedVersion version, CorrectiveRequests.Raise asked, Actor actor) {
+        if (asked.dueOn().isBefore(today()) || asked.dueOn().isAfter(LAST_DAY)) {
+            throw DomainProblem.invalid("/dueOn", "不能早于今天", "must be today or a later day");
+        }
+        Instant now = time(null, null);
+        long raised = annex.step(complaintId, version, actor, cause -> {
+            int number = actions.of(complaintId).size() + 1; // under the complaint's lock
+            actions.persistAndFlush(
+                    new CorrectiveAction(UuidCreator.getTimeOrderedEpoch(), number, cause, asked, now));
+            return new CorrectiveStep.Raised(now, number, asked.dueOn());
+        });
+        List<CorrectiveAction> all = actions.of(complaintId);
+        return new Done(all.get(all.size() - 1).view(today()), raised);
+    }
+
+    @Transactional
+    Done complete(
+            UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Completion asked, Actor actor) {
+        long raised = annex.step(complaintId, version, actor, cause -> {
+            CorrectiveAction action = actions.require(complaintId, n);
+            Instant at = time(asked.at(), action.lastActAt());
+            action.complete(at, new Secret(asked.evidence()), actor.id());
+            return new CorrectiveStep.Completed(at, n, action.completedInTime());
+        });
+        return new Done(actions.require(complaintId, n).view(today()), raised);
+    }
+
+    @Transactional
+    Done verify(
+            UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Verification asked, Actor actor) {
+        long raised = annex.step(complaintId, version, actor, cause -> {
+            CorrectiveAction action = actions.require(complaintId, n);
+            Instant now = time(null, null);
+            action.verify(now, asked.effective(), new Secret(asked.note()), actor.id());
+            return new CorrectiveStep.Verified(now, n, asked.effective());
+        });
+        return new Done(actions.require(complaintId, n).view(today()), raised);
+    }
+
+    @Transactional
+    List<CorrectiveView> of(UUID complaintId, Actor actor) {
+        annex.causeOf(complaintId, actor);
+        return actions.of(complaintId).stream()
+                .map(action -> action.view(today()))
+                .toList();
+    }
+
+    @Transactional
+    Page<CorrectiveView> list(CorrectiveFilter filter, Actor actor) {
+        return Page.of(
+                actions.due(filter, actor.scope()),
+                filter.limit,
+                action -> action.view(today()),
+                last -> Cursor.of(last.dueOn(), last.id()),
+                null);
+    }
+
+    /** The window runs from the completion to the end of its last day. */
+    @Transactional
+    RecurrenceView recurrence(UUID complaintId, int n, Actor actor) {
+        Cause cause = annex.causeOf(complaintId, actor);
+        Instant completed = actions.require(complaintId, n).completed();
+        LocalDate day = Zones.dayOf(completed);
+        var window = rules.on(day);
+        LocalDate until = day.plusDays(window.days());
+        Instant end = until.plusDays(1).atStartOfDay(Zones.INSTITUTION).toInstant();
+        List<Alike> alike = annex.alike(cause, completed, end, actor.scope());
+        return new RecurrenceView(
+                cause.product(),
+                cause.reason(),
+                window.days(),
+                window.ground(),
+                day,
+                until,
+                today().isAfter(until),
+                alike.size(),
+                alike);
+    }
+
+    private Instant time(Instant at, Instant notBefore) {
+        return ActTime.resolve(at, notBefore, clock.instant()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
+    }
+}

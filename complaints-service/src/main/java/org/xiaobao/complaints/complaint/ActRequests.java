@@ -17,7 +17,19 @@ interface ActRequests {
 
     String AT = "When it happened; default now (发生时间)";
 
-    @Schema(description = "Acceptance or closure (受理、办结)")
+    String WITH_REPEATS = "Also for its open repeats, all or none; default false (是否与重复件一并办理)";
+
+    @Schema(description = "Closure (办结)")
+    record ClosureRequest(            @Schema(description = AT) Instant at,
+
+            @Schema(description = WITH_REPEATS) Boolean withRepeats) {
+
+        boolean joint() {
+            return Boolean.TRUE.equals(withRepeats);
+        }
+    }
+
+    @Schema(description = "Acceptance (受理)")
     record TimedRequest(@Schema(description = AT) Instant at) {}
 
     @Schema(description = "Rejection (不予受理)")
@@ -53,7 +65,13 @@ interface ActRequests {
             @Schema(description = "Yuan, at most two decimals (补偿金额)")
             BigDecimal redressAmount,
 
-            @Schema(description = AT) Instant at) {
+            @Schema(description = AT) Instant at,
+
+            @Schema(description = WITH_REPEATS) Boolean withRepeats) {
+
+        boolean joint() {
+            return Boolean.TRUE.equals(withRepeats);
+        }
 
         Decision toDecision(Instant decidedAt, String unit) {
             BigDecimal redress = redressAmount == null ? null : redressAmount.setScale(2, RoundingMode.UNNECESSARY);
@@ -70,7 +88,13 @@ interface ActRequests {
             @Schema(description = AT) Instant at,
 
             @Size(max = 20_000) @Schema(description = "Text of the notice (告知内容)")
-            String text) {
+            String text,
+
+            @Schema(description = WITH_REPEATS) Boolean withRepeats) {
+
+        boolean joint() {
+            return Boolean.TRUE.equals(withRepeats);
+        }
 
         Notice toNotice(Instant givenAt) {
             return new Notice(givenAt, channel, Secret.of(text));

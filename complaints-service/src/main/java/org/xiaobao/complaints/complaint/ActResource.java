@@ -40,12 +40,14 @@ class ActResource {
 
     private final ComplaintDesk desk;
     private final GroupDesk groups;
+    private final JointAnswerDesk joint;
     private final Once once;
     private final CurrentActor actors;
 
-    ActResource(ComplaintDesk desk, GroupDesk groups, Once once, CurrentActor actors) {
+    ActResource(ComplaintDesk desk, GroupDesk groups, JointAnswerDesk joint, Once once, CurrentActor actors) {
         this.desk = desk;
         this.groups = groups;
+        this.joint = joint;
         this.once = once;
         this.actors = actors;
     }
@@ -89,7 +91,9 @@ class ActResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return act(request, actor -> desk.decide(id, optional(ifMatch), request, actor));
+        return act(request, actor -> request.joint()
+                        ? joint.decide(id, optional(ifMatch), request, actor)
+                        : desk.decide(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -98,7 +102,9 @@ class ActResource {
     @Operation(summary = "Record that the complainant was told of the decision (告知)")
     public Response giveNotice(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NoticeRequest request) {
-        return act(request, actor -> desk.giveNotice(id, optional(ifMatch), request, actor));
+        return act(request, actor -> request.joint()
+                        ? joint.giveNotice(id, optional(ifMatch), request, actor)
+                        : desk.giveNotice(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -117,8 +123,10 @@ class ActResource {
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Close it; refused without decision, notice and, when forwarded, reply to the source (办结)")
     public Response close(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
-        return act(request, actor -> desk.close(id, optional(ifMatch), request.at(), actor));
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
+        return act(request, actor -> request.joint()
+                        ? joint.close(id, optional(ifMatch), request, actor)
+                        : desk.close(id, optional(ifMatch), request.at(), actor));
     }
 
     private Response act(Object request, Function<Actor, ComplaintView> effect) {

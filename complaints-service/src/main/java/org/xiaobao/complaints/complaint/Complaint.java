@@ -105,14 +105,14 @@ class Complaint extends Registered {
         moveTo(DECIDED);
         course = course().decided(made);
         aftercare = aftercare().decidedAnew();
-        return new Decided(made.at(), made.outcome(), made.redressAmount(), state());
+        return new Decided(made.at(), made.outcome(), made.redressAmount(), null, state());
     }
 
     NoticeGiven giveNotice(Notice given) {
         requireDecision();
         require(status == DECIDED, ACT_NOT_ALLOWED);
         course = course().told(given);
-        return new NoticeGiven(given.at(), given.channel(), state());
+        return new NoticeGiven(given.at(), given.channel(), null, state());
     }
 
     /** The source is told of the decision, or that the complaint was declined. */
@@ -131,7 +131,7 @@ class Complaint extends Registered {
         }
         moveTo(CLOSED);
         course = course().closed(at);
-        return new Closed(at, state());
+        return new Closed(at, null, state());
     }
 
     CalledBack callBack(Callback call) {
@@ -238,6 +238,11 @@ class Complaint extends Registered {
     boolean isWithin(Scope scope) {
         return scope.covers(institution(), unit())
                 || (assignment != null && scope.covers(institution(), assignment.unit()));
+    }
+
+    /** It has no end yet. */
+    boolean isOpen() {
+        return status == RECEIVED || status == ACCEPTED || status == DECIDED;
     }
 
     boolean isRepeat() {

@@ -62,18 +62,36 @@ sealed interface ComplaintEvent extends Fact {
     record Withdrawn(Instant at, boolean inTime, @JsonIgnore String reason, ComplaintState state)
             implements ComplaintEvent {}
 
+    /** {@code answeredWith} is the original, when a repeat was answered together with it; so in the next two. */
     @EventType("complaint.decided.v1")
-    record Decided(Instant at, Outcome outcome, BigDecimal redressAmount, ComplaintState state)
-            implements ComplaintEvent {}
+    record Decided(
+            Instant at, Outcome outcome, BigDecimal redressAmount, UUID answeredWith, ComplaintState state)
+            implements ComplaintEvent {
+
+        Decided answeredWith(UUID original) {
+            return new Decided(at, outcome, redressAmount, original, state);
+        }
+    }
 
     @EventType("complaint.notice-given.v1")
-    record NoticeGiven(Instant at, NoticeChannel channel, ComplaintState state) implements ComplaintEvent {}
+    record NoticeGiven(Instant at, NoticeChannel channel, UUID answeredWith, ComplaintState state)
+            implements ComplaintEvent {
+
+        NoticeGiven answeredWith(UUID original) {
+            return new NoticeGiven(at, channel, original, state);
+        }
+    }
 
     @EventType("complaint.source-replied.v1")
     record SourceReplied(Instant at, ComplaintState state) implements ComplaintEvent {}
 
     @EventType("complaint.closed.v1")
-    record Closed(Instant at, ComplaintState state) implements ComplaintEvent {}
+    record Closed(Instant at, UUID answeredWith, ComplaintState state) implements ComplaintEvent {
+
+        Closed answeredWith(UUID original) {
+            return new Closed(at, original, state);
+        }
+    }
 
     @EventType("complaint.called-back.v1")
     record CalledBack(

@@ -33,6 +33,10 @@ record Decision(
         requireNonNull(unit);
     }
 
+    Decision withoutRedress() {
+        return new Decision(at, outcome, findings, basis, remedy, null, unit);
+    }
+
     /** The unit at the root of an institution's path: it has no superior that could examine its decision. */
     boolean isOfHeadOffice() {
         return unit.indexOf('/', 1) < 0;

@@ -15,6 +15,7 @@ class ArchitectureTest {
                         "classification",
                         "complainant",
                         "complaint",
+                        "corrective",
                         "deadline",
                         "evidence",
                         "intake",

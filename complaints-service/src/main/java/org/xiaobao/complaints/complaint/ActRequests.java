@@ -20,7 +20,8 @@ interface ActRequests {
     String WITH_REPEATS = "Also for its open repeats, all or none; default false (是否与重复件一并办理)";
 
     @Schema(description = "Closure (办结)")
-    record ClosureRequest(            @Schema(description = AT) Instant at,
+    record ClosureRequest(
+            @Schema(description = AT) Instant at,
 
             @Schema(description = WITH_REPEATS) Boolean withRepeats) {
 

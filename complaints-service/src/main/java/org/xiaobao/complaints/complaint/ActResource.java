@@ -91,7 +91,9 @@ class ActResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return act(request, actor -> request.joint()
+        return act(
+                request,
+                actor -> request.joint()
                         ? joint.decide(id, optional(ifMatch), request, actor)
                         : desk.decide(id, optional(ifMatch), request, actor));
     }
@@ -102,7 +104,9 @@ class ActResource {
     @Operation(summary = "Record that the complainant was told of the decision (告知)")
     public Response giveNotice(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NoticeRequest request) {
-        return act(request, actor -> request.joint()
+        return act(
+                request,
+                actor -> request.joint()
                         ? joint.giveNotice(id, optional(ifMatch), request, actor)
                         : desk.giveNotice(id, optional(ifMatch), request, actor));
     }
@@ -124,7 +128,9 @@ class ActResource {
     @Operation(summary = "Close it; refused without decision, notice and, when forwarded, reply to the source (办结)")
     public Response close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
-        return act(request, actor -> request.joint()
+        return act(
+                request,
+                actor -> request.joint()
                         ? joint.close(id, optional(ifMatch), request, actor)
                         : desk.close(id, optional(ifMatch), request.at(), actor));
     }

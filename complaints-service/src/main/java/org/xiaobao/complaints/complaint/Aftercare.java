@@ -51,6 +51,12 @@ record Aftercare(
         return new Aftercare(callback, null, firstSourceReplyAt);
     }
 
+    /** When a decision was set aside that has no successor yet; else null. */
+    Instant reopenedAt() {
+        boolean open = reexamination != null && reexamination.result() == ReexaminationResult.SET_ASIDE;
+        return open ? reexamination.decidedAt() : null;
+    }
+
     private static void require(boolean holds, ComplaintProblem otherwise) {
         if (!holds) {
             throw new DomainProblem(otherwise);

@@ -21,7 +21,7 @@ import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */
 @ApplicationScoped
-class AftercareDesk {
+public class AftercareDesk {
 
     private final Acts acts;
     private final Complaints complaints;
@@ -75,7 +75,7 @@ class AftercareDesk {
     }
 
     @Transactional
-    List<DecisionRoundView> roundsOf(UUID id, Actor actor) {
+    public List<DecisionRoundView> roundsOf(UUID id, Actor actor) {
         complaints.require(id, actor.scope());
         return rounds.of(id).stream().map(DecisionRound::view).toList();
     }

@@ -7,7 +7,7 @@ import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 
 /** What followed the answer, as it is shown; texts are masked, and what has not happened is null. */
-interface AftercareViews {
+public interface AftercareViews {
 
     @Schema(description = "Call-back that counts: the last answered, else the last tried (回访)")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -64,8 +64,7 @@ sealed interface ComplaintEvent extends Fact {
 
     /** {@code answeredWith} is the original, when a repeat was answered together with it; so in the next two. */
     @EventType("complaint.decided.v1")
-    record Decided(
-            Instant at, Outcome outcome, BigDecimal redressAmount, UUID answeredWith, ComplaintState state)
+    record Decided(Instant at, Outcome outcome, BigDecimal redressAmount, UUID answeredWith, ComplaintState state)
             implements ComplaintEvent {
 
         Decided answeredWith(UUID original) {

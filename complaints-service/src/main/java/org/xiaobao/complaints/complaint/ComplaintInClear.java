@@ -28,10 +28,18 @@ public record ComplaintInClear(
         @Schema(description = "Text of the notice (告知内容)") String noticeText,
 
         @Schema(description = "Text of the reply to the source (回复内容)")
-        String sourceReplyText) {
+        String sourceReplyText,
+
+        @Schema(description = "Note of the call-back (回访记录)")
+        String callbackNote,
+
+        @Schema(description = "Grounds of the application for re-examination (申请核查理由)")
+        String reexaminationGrounds) {
 
     static ComplaintInClear of(Complaint complaint) {
         ComplaintSnapshot now = complaint.snapshot();
+        Callback callback = now.aftercare().callback();
+        Reexamination asked = now.aftercare().reexamination();
         return new ComplaintInClear(
                 now.id(),
                 ComplainantView.inClear(now.registration().complainant()),
@@ -44,6 +52,8 @@ public record ComplaintInClear(
                 now.notice() == null ? null : Secret.clear(now.notice().text()),
                 now.sourceReply() == null
                         ? null
-                        : Secret.clear(now.sourceReply().text()));
+                        : Secret.clear(now.sourceReply().text()),
+                callback == null ? null : Secret.clear(callback.note()),
+                asked == null ? null : Secret.clear(asked.grounds()));
     }
 }

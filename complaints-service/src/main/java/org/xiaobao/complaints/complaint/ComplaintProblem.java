@@ -34,8 +34,7 @@ public enum ComplaintProblem implements ProblemType {
     REEXAMINATION_APPLIED(409, "已就该决定申请核查", "Re-examination of this decision has been applied for already"),
     REEXAMINATION_NOT_APPLIED(409, "尚未申请核查", "Re-examination has not been applied for"),
     REEXAMINATION_DECIDED(409, "核查已有决定", "The re-examination has been decided already"),
-    NOT_AN_ORIGINAL(
-            409, "本件是重复件,请随原投诉一并答复", "The complaint is a repeat itself; answer its original with the repeats"),
+    NOT_AN_ORIGINAL(409, "本件是重复件,请随原投诉一并答复", "The complaint is a repeat itself; answer its original with the repeats"),
     REPEAT_ELSEWHERE(
             409, "有重复件不在您的权限范围内,须由上级单位一并答复", "A repeat is outside your scope; a unit above must answer them together"),
     NOT_A_REPEAT(404, "本件不是重复件", "The complaint is not linked as a repeat");

@@ -77,7 +77,9 @@ record ComplaintSnapshot(
 
     /** The act that any next one must not be dated before. */
     Instant lastActAt() {
-        return course.lastActAt(receipt().receivedAt());
+        Instant reopened = aftercare.reopenedAt();
+        Instant last = course.lastActAt(receipt().receivedAt());
+        return reopened == null || reopened.isBefore(last) ? last : reopened;
     }
 
     /** Notice and reply may come in either order; the closing follows both. */

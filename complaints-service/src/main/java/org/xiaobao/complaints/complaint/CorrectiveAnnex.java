@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.Scope;
-import org.xiaobao.platform.security.Scoped;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** For corrective actions: the complaint's row is locked, its journal written, and complaints like it are found. */
@@ -26,18 +26,21 @@ public class CorrectiveAnnex {
     private static final int AT_MOST = 200;
 
     private final Complaints complaints;
+    private final RecusalDesk recusal;
     private final Journal journal;
 
-    CorrectiveAnnex(Complaints complaints, Journal journal) {
+    CorrectiveAnnex(Complaints complaints, RecusalDesk recusal, Journal journal) {
         this.complaints = complaints;
+        this.recusal = recusal;
         this.journal = journal;
     }
 
     /** @return the complaint's version after the step */
     @Transactional(MANDATORY)
     public long step(UUID id, ExpectedVersion version, Actor actor, Function<Cause, CorrectiveStep> effect) {
-        Complaint complaint = Scoped.requireForChange(complaints, id, actor.scope());
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
         version.check(complaint.version());
+        recusal.requireImpartial(complaint.atStake(), actor);
         if (complaint.snapshot().course().acceptedAt() == null) {
             throw new DomainProblem(ACCEPTANCE_MISSING);
         }
@@ -49,7 +52,7 @@ public class CorrectiveAnnex {
 
     @Transactional(MANDATORY)
     public Cause causeOf(UUID id, Actor actor) {
-        return Cause.of(Scoped.require(complaints, id, actor.scope()).snapshot());
+        return Cause.of(complaints.require(id, actor.scope()).snapshot());
     }
 
     /** Within the scope, the earliest first, 200 at most: later ones of the same product and reason that are no repeats. */

@@ -11,7 +11,7 @@ import org.xiaobao.complaints.complaint.ComplaintView.SourceReplyView;
 /** A decision that was set aside, as it is shown; texts are masked. */
 @Schema(description = "Earlier decision, set aside on re-examination (经核查撤销的原处理决定)")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DecisionRoundView(
+public record DecisionRoundView(
         @Schema(description = "1, 2, 3 … within the complaint (序号)")
         int n,
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
 import org.xiaobao.complaints.complaint.Complaints.Place;
+import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -29,13 +30,21 @@ class JointAnswerDesk {
     private final Complaints complaints;
     private final NaturalKey locks;
     private final Timetable timetable;
+    private final RecusalDesk recusal;
     private final Journal journal;
     private final Acts acts;
 
-    JointAnswerDesk(Complaints complaints, NaturalKey locks, Timetable timetable, Journal journal, Acts acts) {
+    JointAnswerDesk(
+            Complaints complaints,
+            NaturalKey locks,
+            Timetable timetable,
+            RecusalDesk recusal,
+            Journal journal,
+            Acts acts) {
         this.complaints = complaints;
         this.locks = locks;
         this.timetable = timetable;
+        this.recusal = recusal;
         this.journal = journal;
         this.acts = acts;
     }
@@ -54,23 +63,16 @@ class JointAnswerDesk {
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, NoticeRequest request, Actor actor) {
-        return together(
-                id,
-                version,
-                actor,
-                (c, original) -> c.giveNotice(
-                                request.toNotice(acts.time(request.at(), c.snapshot().lastActAt())))
-                        .answeredWith(original));
+        return together(id, version, actor, (c, original) -> c.giveNotice(
+                        request.toNotice(acts.time(request.at(), c.snapshot().lastActAt())))
+                .answeredWith(original));
     }
 
     @Transactional
     ComplaintView close(UUID id, ExpectedVersion version, ClosureRequest request, Actor actor) {
-        return together(
-                id,
-                version,
-                actor,
-                (c, original) -> c.close(acts.time(request.at(), c.snapshot().lastAnswerAt()))
-                        .answeredWith(original));
+        return together(id, version, actor, (c, original) -> c.close(
+                        acts.time(request.at(), c.snapshot().lastAnswerAt()))
+                .answeredWith(original));
     }
 
     private ComplaintView together(
@@ -85,9 +87,9 @@ class JointAnswerDesk {
         Map<UUID, Complaint> locked = complaints.lockedInOrder(group);
         Complaint original = locked.remove(id);
         version.check(original.version());
-        journal.append(answer(original, null, act), actor);
+        journal.append(answer(original, null, act, actor), actor);
         List<Complaint> open = openRepeats(locked, actor);
-        open.forEach(repeat -> journal.append(answer(repeat, original, act), actor));
+        open.forEach(repeat -> journal.append(answer(repeat, original, act, actor), actor));
         complaints.flush(); // so that the answer carries the new version
         open.forEach(timetable::afterAct);
         return timetable.afterAct(original);
@@ -106,9 +108,10 @@ class JointAnswerDesk {
     }
 
     private ComplaintEvent answer(
-            Complaint complaint, Complaint original, BiFunction<Complaint, UUID, ComplaintEvent> act) {
+            Complaint complaint, Complaint original, BiFunction<Complaint, UUID, ComplaintEvent> act, Actor actor) {
         timetable.bringUpToDate(complaint);
         try {
+            recusal.requireImpartial(complaint.atStake(), actor);
             return act.apply(complaint, original == null ? null : original.id());
         } catch (DomainProblem refused) {
             throw original == null ? refused : named(complaint, refused);
@@ -122,7 +125,8 @@ class JointAnswerDesk {
                         "重复件 " + number + ":" + refused.detail().zh(),
                         "Repeat " + number + ": " + refused.detail().en());
         refused.violations()
-                .forEach(v -> named.at(v.pointer(), v.message().zh(), v.message().en()));
+                .forEach(
+                        v -> named.at(v.pointer(), v.message().zh(), v.message().en()));
         return named;
     }
 }

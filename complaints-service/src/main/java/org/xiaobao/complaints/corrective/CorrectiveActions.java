@@ -1,10 +1,11 @@
 package org.xiaobao.complaints.corrective;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -29,20 +30,21 @@ class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID>
     List<CorrectiveAction> due(CorrectiveFilter filter, Scope scope) {
         StringBuilder where =
                 new StringBuilder("institution = :institution and (unit = :unit or unit like :unitLike escape '\\')");
-        Parameters values = Parameters.with("institution", scope.institution())
-                .and("unit", scope.unit())
-                .and("unitLike", scope.unitLike());
+        Map<String, Object> values = new HashMap<>();
+        values.put("institution", scope.institution());
+        values.put("unit", scope.unit());
+        values.put("unitLike", scope.unitLike());
         if (filter.status != null) {
             where.append(" and status = :status");
-            values.and("status", filter.status);
+            values.put("status", filter.status);
         }
         if (filter.dueBefore != null) {
             where.append(" and dueOn < :dueBefore");
-            values.and("dueBefore", filter.dueBefore);
+            values.put("dueBefore", filter.dueBefore);
         }
         if (filter.owner != null) {
             where.append(" and owner = :owner");
-            values.and("owner", filter.owner);
+            values.put("owner", filter.owner);
         }
         if (filter.cursor != null) {
             where.append(" and (dueOn, id) > (:afterDue, :afterId)");
@@ -53,10 +55,11 @@ class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID>
                 .list();
     }
 
-    private static void continueAfter(String cursor, Parameters values) {
+    private static void continueAfter(String cursor, Map<String, Object> values) {
         List<String> keys = Cursor.read(cursor, 2);
         try {
-            values.and("afterDue", LocalDate.parse(keys.get(0))).and("afterId", UUID.fromString(keys.get(1)));
+            values.put("afterDue", LocalDate.parse(keys.get(0)));
+            values.put("afterId", UUID.fromString(keys.get(1)));
         } catch (RuntimeException notOurs) {
             throw Cursor.broken();
         }

@@ -24,7 +24,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The use cases of corrective actions, each told in its complaint's journal in the same transaction. */
 @ApplicationScoped
-class CorrectiveDesk {
+public class CorrectiveDesk {
 
     record Done(CorrectiveView view, long version) {}
 
@@ -51,8 +51,7 @@ class CorrectiveDesk {
         Instant now = time(null, null);
         long raised = annex.step(complaintId, version, actor, cause -> {
             int number = actions.of(complaintId).size() + 1; // under the complaint's lock
-            actions.persistAndFlush(
-                    new CorrectiveAction(UuidCreator.getTimeOrderedEpoch(), number, cause, asked, now));
+            actions.persistAndFlush(new CorrectiveAction(UuidCreator.getTimeOrderedEpoch(), number, cause, asked, now));
             return new CorrectiveStep.Raised(now, number, asked.dueOn());
         });
         List<CorrectiveAction> all = actions.of(complaintId);
@@ -60,8 +59,7 @@ class CorrectiveDesk {
     }
 
     @Transactional
-    Done complete(
-            UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Completion asked, Actor actor) {
+    Done complete(UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Completion asked, Actor actor) {
         long raised = annex.step(complaintId, version, actor, cause -> {
             CorrectiveAction action = actions.require(complaintId, n);
             Instant at = time(asked.at(), action.lastActAt());
@@ -72,8 +70,7 @@ class CorrectiveDesk {
     }
 
     @Transactional
-    Done verify(
-            UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Verification asked, Actor actor) {
+    Done verify(UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Verification asked, Actor actor) {
         long raised = annex.step(complaintId, version, actor, cause -> {
             CorrectiveAction action = actions.require(complaintId, n);
             Instant now = time(null, null);
@@ -84,7 +81,7 @@ class CorrectiveDesk {
     }
 
     @Transactional
-    List<CorrectiveView> of(UUID complaintId, Actor actor) {
+    public List<CorrectiveView> of(UUID complaintId, Actor actor) {
         annex.causeOf(complaintId, actor);
         return actions.of(complaintId).stream()
                 .map(action -> action.view(today()))

@@ -9,9 +9,7 @@ enum CorrectiveProblem implements ProblemType {
     CORRECTIVE_ACTION_NOT_COMPLETED(409, "该整改措施尚未完成", "The corrective action has not been completed yet"),
     CORRECTIVE_ACTION_VERIFIED(409, "该整改措施已验证", "The corrective action has been verified already"),
     VERIFICATION_OF_ONES_OWN(
-            409,
-            "不能验证本人负责或完成的整改措施,请由他人验证",
-            "Who owns or completed the action cannot verify it; another person must");
+            409, "不能验证本人负责或完成的整改措施,请由他人验证", "Who owns or completed the action cannot verify it; another person must");
 
     private final int status;
     private final Text title;

@@ -11,7 +11,7 @@ import org.xiaobao.platform.privacy.Secret;
 /** A corrective action as it is shown; its texts are masked. */
 @Schema(description = "Corrective action against the cause of a complaint (溯源整改措施)")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CorrectiveView(
+public record CorrectiveView(
         @Schema(description = "The complaint (投诉)") UUID complaintId,
 
         @Schema(description = "1, 2, 3 … within the complaint (序号)")
@@ -35,11 +35,20 @@ record CorrectiveView(
 
         @Schema(description = "Raised (提出时间)") Instant raisedAt,
         @Schema(description = "Completed (完成时间)") Instant completedAt,
-        @Schema(description = "Subject id of who completed it (完成人)") String completedBy,
-        @Schema(description = "Evidence of completion (完成证明)") String evidence,
+
+        @Schema(description = "Subject id of who completed it (完成人)")
+        String completedBy,
+
+        @Schema(description = "Evidence of completion (完成证明)")
+        String evidence,
+
         @Schema(description = "Verified (验证时间)") Instant verifiedAt,
-        @Schema(description = "Subject id of who verified it (验证人)") String verifiedBy,
-        @Schema(description = "What the verification found (验证说明)") String verificationNote) {
+
+        @Schema(description = "Subject id of who verified it (验证人)")
+        String verifiedBy,
+
+        @Schema(description = "What the verification found (验证说明)")
+        String verificationNote) {
 
     static String masked(Secret text) {
         return text == null ? null : Masking.text(text.clear());

@@ -11,12 +11,16 @@ record RecurrenceView(
         @Schema(description = "Product or service (产品或服务)") String product,
         @Schema(description = "Complaint reason (投诉原因)") String reason,
 
-        @Schema(description = "Length of the window in calendar days, by the rule in force on the day of completion (观察期日数)")
+        @Schema(
+                description =
+                        "Length of the window in calendar days, by the rule in force on the day of completion (观察期日数)")
         int windowDays,
 
         @Schema(description = "Ground of that rule (依据)") String ground,
         @Schema(description = "Day of completion (完成日)") LocalDate completedOn,
-        @Schema(description = "Last day of the window (观察期止日)") LocalDate until,
+
+        @Schema(description = "Last day of the window (观察期止日)")
+        LocalDate until,
 
         @Schema(description = "Whether the window is over (观察期是否届满)")
         boolean over,

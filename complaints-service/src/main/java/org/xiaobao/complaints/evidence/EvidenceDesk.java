@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.complaints.attachment.AttachmentDesk;
 import org.xiaobao.complaints.attachment.AttachmentView;
+import org.xiaobao.complaints.complaint.AftercareDesk;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
 import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.corrective.CorrectiveDesk;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
 import org.xiaobao.complaints.upload.Spool;
@@ -33,13 +35,20 @@ class EvidenceDesk {
     record Drawn(String caseNumber, Spool file) {}
 
     private record Evidence(
-            ComplaintView complaint, List<JournalEntry> journal, ChainCheck chain, List<AttachmentView> attachments) {}
+            ComplaintView complaint,
+            List<JournalEntry> journal,
+            ChainCheck chain,
+            List<AttachmentView> attachments,
+            List<?> rounds,
+            List<?> corrections) {}
 
     private final ComplaintFile file;
     private final ComplaintAnnex annex;
     private final AttachmentDesk attachments;
     private final ExtensionDesk extensions;
     private final AppraisalDesk appraisals;
+    private final AftercareDesk aftercare;
+    private final CorrectiveDesk corrections;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -49,6 +58,8 @@ class EvidenceDesk {
             AttachmentDesk attachments,
             ExtensionDesk extensions,
             AppraisalDesk appraisals,
+            AftercareDesk aftercare,
+            CorrectiveDesk corrections,
             ObjectMapper json,
             Clock clock) {
         this.file = file;
@@ -56,6 +67,8 @@ class EvidenceDesk {
         this.attachments = attachments;
         this.extensions = extensions;
         this.appraisals = appraisals;
+        this.aftercare = aftercare;
+        this.corrections = corrections;
         this.json = json;
         this.clock = clock;
     }
@@ -64,7 +77,12 @@ class EvidenceDesk {
     Drawn draw(UUID id, String reason, Actor actor) {
         ComplaintView complaint = file.view(id, actor);
         Evidence evidence = new Evidence(
-                complaint, file.journal(id, actor), file.verifyJournal(id, actor), attachments.list(id, actor));
+                complaint,
+                file.journal(id, actor),
+                file.verifyJournal(id, actor),
+                attachments.list(id, actor),
+                aftercare.roundsOf(id, actor),
+                corrections.of(id, actor));
         annex.note(new EvidencePackDrawn(id, complaint.institution(), clock.instant(), reason), actor);
         return new Drawn(complaint.number(), Spool.filled(out -> write(new PackWriter(out, json), evidence)));
     }
@@ -75,6 +93,8 @@ class EvidenceDesk {
         pack.addText("complaint.html", Pages.complaint(complaint));
         answers(pack, complaint);
         timing(pack, complaint.id());
+        addUnlessEmpty(pack, "decision-rounds.json", evidence.rounds());
+        addUnlessEmpty(pack, "corrective-actions.json", evidence.corrections());
         pack.addJson("journal.json", Map.of("items", evidence.journal()));
         pack.addText("journal.html", Pages.journal(complaint, evidence.journal(), evidence.chain()));
         List<String> changed = attached(pack, evidence);
@@ -94,13 +114,13 @@ class EvidenceDesk {
     }
 
     private void timing(PackWriter pack, UUID id) throws IOException {
-        var extended = extensions.of(id);
-        if (!extended.isEmpty()) {
-            pack.addJson("extensions.json", extended);
-        }
-        var appraised = appraisals.of(id);
-        if (!appraised.isEmpty()) {
-            pack.addJson("appraisals.json", appraised);
+        addUnlessEmpty(pack, "extensions.json", extensions.of(id));
+        addUnlessEmpty(pack, "appraisals.json", appraisals.of(id));
+    }
+
+    private static void addUnlessEmpty(PackWriter pack, String name, List<?> items) throws IOException {
+        if (!items.isEmpty()) {
+            pack.addJson(name, items);
         }
     }
 

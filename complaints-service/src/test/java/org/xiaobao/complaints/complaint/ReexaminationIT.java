@@ -71,6 +71,8 @@ class ReexaminationIT {
 
     private static void closeAgainAtHeadOffice(String id) {
         Map<String, Object> decision = decision();
+        decision.put("at", "2024-03-19T10:00:00+08:00");
+        Problems.expect(act(id, "decision", decision), 422, "invalid-data").violationAt("/at");
         decision.put("at", "2024-03-21T10:00:00+08:00");
         act(id, "decision", decision).then().statusCode(200).body("decision.unit", is("/HQ"));
         act(id, "notice", Map.of("channel", "WRITTEN", "at", "2024-03-22T10:00:00+08:00"))

@@ -42,7 +42,11 @@ class CorrectiveIT {
                 .body("status", is("OPEN"))
                 .body("overdue", is(false))
                 .body("cause", not(containsString("13800001234")));
-        complete("doer", id, 1).then().statusCode(200).body("status", is("COMPLETED")).body("completedBy", is("doer"));
+        complete("doer", id, 1)
+                .then()
+                .statusCode(200)
+                .body("status", is("COMPLETED"))
+                .body("completedBy", is("doer"));
         verify("checker", id, 1, true).then().statusCode(200).body("status", is("EFFECTIVE"));
         as("auditor")
                 .get(COMPLAINTS + "/" + id + "/journal")
@@ -79,12 +83,16 @@ class CorrectiveIT {
         named.put("owner", "张三");
         Problems.expect(post("raiser", path(id), named), 422, "invalid-data").violationAt("/owner");
         Problems.expect(
-                with(Tokens.with().role("complaint-officer").unit("/HQ/OUTLET-04").sign())
+                with(Tokens.with()
+                                .role("complaint-officer")
+                                .unit("/HQ/OUTLET-04")
+                                .sign())
                         .body(action(today))
                         .post(path(id)),
                 404,
                 "not-found");
-        Problems.expect(officer().header("If-Match", "\"0\"").body(action(today)).post(path(id)), 412, "stale-version");
+        Problems.expect(
+                officer().header("If-Match", "\"0\"").body(action(today)).post(path(id)), 412, "stale-version");
         officer().get(path(id)).then().statusCode(200).body("items.size()", is(0));
         read(id).then().body("version", is(1));
     }
@@ -93,8 +101,8 @@ class CorrectiveIT {
     void aCompletionIsNeitherInTheFutureNorBeforeTheAction() {
         String id = accepted();
         raise(id, today).then().statusCode(201);
-        for (Instant at : List.of(
-                Instant.now().plus(1, ChronoUnit.DAYS), Instant.now().minus(1, ChronoUnit.DAYS))) {
+        for (Instant at :
+                List.of(Instant.now().plus(1, ChronoUnit.DAYS), Instant.now().minus(1, ChronoUnit.DAYS))) {
             Problems.expect(
                             post("doer", path(id) + "/1/completion", Map.of("evidence", "x", "at", at.toString())),
                             422,
@@ -129,8 +137,10 @@ class CorrectiveIT {
 
     /** The completion three days ago, as if somebody had waited. */
     private static void raisedLongAgo(String id) {
-        Rows.change("update corrective_action set raised_at = raised_at - interval '3 days',"
-                + " completed_at = completed_at - interval '3 days' where complaint_id = ?::uuid", id);
+        Rows.change(
+                "update corrective_action set raised_at = raised_at - interval '3 days',"
+                        + " completed_at = completed_at - interval '3 days' where complaint_id = ?::uuid",
+                id);
     }
 
     @Test
@@ -166,15 +176,19 @@ class CorrectiveIT {
     }
 
     private Map<String, Object> complaint() {
-        Map<String, Object> body = complaintReceived(
-                Instant.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString());
+        Map<String, Object> body = complaintReceived(Instant.now()
+                .minus(1, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString());
         body.put("product", product);
         return body;
     }
 
     private String accepted() {
-        Map<String, Object> body = complaintReceived(
-                Instant.now().minus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString());
+        Map<String, Object> body = complaintReceived(Instant.now()
+                .minus(5, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString());
         body.put("product", product);
         String id = registered(body);
         act(id, "acceptance", Map.of()).then().statusCode(200);

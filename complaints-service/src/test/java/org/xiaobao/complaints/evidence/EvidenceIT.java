@@ -99,6 +99,15 @@ class EvidenceIT {
     }
 
     @Test
+    void whatIsDoneAboutTheCauseIsInThePack() throws Exception {
+        close();
+        act(id, "corrective-actions", Map.of("cause", "计息规则有误", "measure", "修订", "owner", "doer", "dueOn", "2999-01-01"))
+                .then()
+                .statusCode(201);
+        assertThat(files(draw("自查"))).containsKey("corrective-actions.json").doesNotContainKey("decision-rounds.json");
+    }
+
+    @Test
     void withoutReasonRoleOrScopeThereIsNone() {
         Problems.expect(draw(" "), 422, "invalid-data").violationAt("/reason");
         Problems.expect(as("unit-handler").body(Map.of("reason", "看看")).post(path()), 403, "forbidden");

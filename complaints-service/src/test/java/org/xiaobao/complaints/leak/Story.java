@@ -107,7 +107,9 @@ final class Story {
                 "/deadlines",
                 "/extensions",
                 "/appraisals",
-                "/decision-rounds", "/corrective-actions", "/corrective-actions/1/recurrence")) {
+                "/decision-rounds",
+                "/corrective-actions",
+                "/corrective-actions/1/recurrence")) {
             done(with(Tokens.of("complaint-officer", "auditor")).get(COMPLAINTS + "/" + id + part), 200);
         }
         done(officer().queryParam("limit", 200).get(COMPLAINTS), 200);

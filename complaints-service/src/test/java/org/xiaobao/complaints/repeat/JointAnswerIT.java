@@ -92,10 +92,8 @@ class JointAnswerIT {
     @Test
     void aRepeatDoesNotLeadAndAnOutletDoesNotAnswerForAnother() {
         Problems.expect(act(second, "decision", joint(decision())), 409, "not-an-original");
-        String outlet = Tokens.with()
-                .role("complaint-officer")
-                .unit("/HQ/OUTLET-03")
-                .sign();
+        String outlet =
+                Tokens.with().role("complaint-officer").unit("/HQ/OUTLET-03").sign();
         Problems.expect(
                 with(outlet).body(joint(decision())).post(COMPLAINTS + "/" + original + "/decision"),
                 409,

@@ -29,7 +29,7 @@ class CorrectiveIT {
     private static final String LIST = "/api/v1/corrective-actions";
     private final LocalDate today = Zones.dayOf(Instant.now());
     private final String owner = "owner-" + UUID.randomUUID();
-    private final String product = "产品" + UUID.randomUUID();
+    private final String product = "产品" + UUID.randomUUID().toString().replaceAll("\\d", "x");
 
     @Test
     void anActionIsRaisedCompletedAndVerifiedByAnother() {

@@ -52,11 +52,7 @@ class CandidateDesk {
     private final BlindIndex index;
 
     CandidateDesk(
-            ComplaintFile file,
-            EntityManager database,
-            RepeatWindows windows,
-            SearchIndex texts,
-            BlindIndex index) {
+            ComplaintFile file, EntityManager database, RepeatWindows windows, SearchIndex texts, BlindIndex index) {
         this.file = file;
         this.database = database;
         this.windows = windows;

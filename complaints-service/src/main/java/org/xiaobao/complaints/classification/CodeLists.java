@@ -29,6 +29,7 @@ public class CodeLists {
     public static final String BUSINESS_CATEGORIES = "business-categories";
     public static final String COMPLAINT_REASONS = "complaint-reasons";
     public static final String COMPLAINANT_GROUPS = "complainant-groups";
+    public static final String MAJOR_GROUNDS = "major-grounds";
 
     private static final String ALL = """
             select list, code, parent, code_system, version, standard_code, label_zh, label_en, valid_from, valid_to

@@ -21,5 +21,7 @@ public record Complainant(
         @Column(name = "complainant_id_number") Secret idNumber,
         @Column(name = "complainant_id_index") byte[] idNumberIndex,
 
+        @Column(name = "complainant_representative") Secret representative,
+
         @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "complainant_groups")
         List<String> groups) {}

@@ -21,6 +21,9 @@ public record ComplainantView(
         @Schema(description = "ID number (证件号码)", examples = "3506**********1234")
         String idNumber,
 
+        @Schema(description = "Representative of an organisation (法定代表人或负责人)")
+        String representative,
+
         @Schema(description = "Groups that need particular care (特殊群体)")
         List<String> groups) {
 
@@ -30,6 +33,7 @@ public record ComplainantView(
                 Masking.name(Secret.clear(complainant.name())),
                 Masking.phone(Secret.clear(complainant.phone())),
                 Masking.idNumber(Secret.clear(complainant.idNumber())),
+                Masking.name(Secret.clear(complainant.representative())),
                 complainant.groups());
     }
 
@@ -39,6 +43,7 @@ public record ComplainantView(
                 Secret.clear(complainant.name()),
                 Secret.clear(complainant.phone()),
                 Secret.clear(complainant.idNumber()),
+                Secret.clear(complainant.representative()),
                 complainant.groups());
     }
 }

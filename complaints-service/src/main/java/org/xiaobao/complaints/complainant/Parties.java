@@ -18,15 +18,15 @@ public record Parties(
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @return null when the complainant stands alone, as the store gives it back */
-    public static Parties of(Person agent, List<Person> representatives, Integer groupSize) {
+    public static Parties of(Agent agent, List<Person> representatives, Integer groupSize) {
         boolean alone = agent == null && representatives.isEmpty() && groupSize == null;
         return alone
                 ? null
                 : new Parties(seal(agent), representatives.isEmpty() ? null : seal(representatives), groupSize);
     }
 
-    public Person agent() {
-        return sealedAgent == null ? null : open(sealedAgent, Person.class);
+    public Agent agent() {
+        return sealedAgent == null ? null : open(sealedAgent, Agent.class);
     }
 
     public List<Person> representatives() {

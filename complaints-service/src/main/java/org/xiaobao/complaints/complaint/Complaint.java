@@ -18,14 +18,13 @@ import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
 @Entity
 @Table(name = "complaint")
 @DynamicUpdate
-class Complaint extends Registered {
+class Complaint extends Handled {
 
     @Id
     private UUID id;
@@ -50,9 +49,6 @@ class Complaint extends Registered {
     @Embedded
     private RepeatLink repeat;
 
-    @Embedded
-    private Assignment assignment;
-
     Complaint() {
         // for Hibernate
     }
@@ -73,11 +69,20 @@ class Complaint extends Registered {
     /** Again as often as needed while it is handled, but then with a reason. */
     Assigned assign(Assignment to, Secret note) {
         require(status.open(), ACT_NOT_ALLOWED);
-        if (assignment != null && note == null) {
-            throw new DomainProblem(REASSIGNMENT_NEEDS_REASON).at("/note", "改派须说明原因", "is needed to assign it again");
-        }
-        assignment = to;
+        handTo(to, note);
         return new Assigned(to.at(), to.unit(), to.told(note), state());
+    }
+
+    /** It gets its own duty to report; what made it major does not go away. */
+    MajorDeclared declareMajor(Major found, Secret reason) {
+        require(status.open(), ACT_NOT_ALLOWED);
+        becomeMajor(found);
+        return new MajorDeclared(found.since(), found.ground(), Secret.clear(reason), state());
+    }
+
+    MajorReported reportMajor(Instant at, Secret to) {
+        majorReported(at, to);
+        return new MajorReported(at, to.clear(), state());
     }
 
     Accepted accept(Instant at) {
@@ -224,25 +229,13 @@ class Complaint extends Registered {
         require(status != RECEIVED && status != ACCEPTED, DECISION_MISSING);
     }
 
-    private void require(boolean holds, ComplaintProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
-    }
-
     private void count() {
         disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
-    /** Complained of in the scope, or handled by it. */
-    boolean isWithin(Scope scope) {
-        return scope.covers(institution(), unit())
-                || (assignment != null && scope.covers(institution(), assignment.unit()));
-    }
-
     /** It has no end yet. */
     boolean isOpen() {
-        return status == RECEIVED || status == ACCEPTED || status == DECIDED;
+        return status.open();
     }
 
     boolean isRepeat() {
@@ -283,7 +276,8 @@ class Complaint extends Registered {
                 course(),
                 aftercare(),
                 repeat,
-                assignment,
+                assignment(),
+                firstReachedAt(),
                 dueOn(),
                 restartedAt());
     }

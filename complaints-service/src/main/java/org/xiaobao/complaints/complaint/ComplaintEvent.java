@@ -36,6 +36,25 @@ sealed interface ComplaintEvent extends Fact {
             Instant at, String handlingUnit, @JsonIgnore String reason, ComplaintState state)
             implements ComplaintEvent {}
 
+    @EventType("complaint.major-declared.v1")
+    record MajorDeclared(
+            Instant at, String ground, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {}
+
+    /** To whom is the journal's reason. */
+    @EventType("complaint.major-reported.v1")
+    record MajorReported(Instant at, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {}
+
+    /** What was said stays in the contact log. */
+    @EventType("complaint.contacted.v1")
+    record Contacted(
+            Instant at,
+            int number,
+            NoticeChannel channel,
+            ContactDirection direction,
+            ContactOutcome outcome,
+            ComplaintState state)
+            implements ComplaintEvent {}
+
     @EventType("complaint.accepted.v1")
     record Accepted(Instant at, ComplaintState state) implements ComplaintEvent {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complainant.Agent;
 import org.xiaobao.complaints.complainant.ComplainantView;
 import org.xiaobao.complaints.complainant.Person;
 import org.xiaobao.platform.privacy.Secret;
@@ -14,7 +15,7 @@ import org.xiaobao.platform.privacy.Secret;
 public record ComplaintInClear(
         @Schema(description = "The complaint (投诉标识)") UUID complaintId,
         ComplainantView complainant,
-        @Schema(description = "Agent (受托人)") Person agent,
+        @Schema(description = "Agent (受托人)") Agent agent,
 
         @Schema(description = "Elected representatives (代表)")
         List<Person> representatives,

@@ -7,6 +7,10 @@ import org.xiaobao.platform.problem.Text;
 public enum ComplaintProblem implements ProblemType {
     ACT_NOT_ALLOWED(409, "当前状态不允许此操作", "The complaint's status does not allow this act"),
     REASSIGNMENT_NEEDS_REASON(422, "改派须说明原因", "To assign it again needs a reason"),
+    CONTACT_LOG_FULL(409, "联系记录已达上限", "The contact log is full"),
+    MAJOR_ALREADY(409, "已认定为重大投诉", "It is a major complaint already"),
+    NOT_MAJOR(409, "不是重大投诉,无需报告", "It is no major complaint: there is nothing to report"),
+    MAJOR_ALREADY_REPORTED(409, "重大投诉已报告", "It has been reported already"),
     ACCEPTANCE_MISSING(409, "投诉尚未受理", "The complaint has not been accepted yet"),
     DECISION_MISSING(409, "尚未作出处理决定", "There is no decision yet"),
     NOTICE_MISSING(409, "尚未告知投诉人", "The complainant has not been told yet"),

@@ -21,6 +21,7 @@ record ComplaintSnapshot(
         Aftercare aftercare,
         RepeatLink repeat,
         Assignment assignment,
+        Instant firstReachedAt,
         LocalDate dueOn,
         Instant restartedAt) {
 
@@ -44,6 +45,11 @@ record ComplaintSnapshot(
     /** Subject id, null until it is assigned. */
     String handler() {
         return assignment == null ? null : assignment.handler();
+    }
+
+    /** Null for a complaint that is not major. */
+    Major major() {
+        return registration.major();
     }
 
     Parties parties() {
@@ -119,8 +125,8 @@ record ComplaintSnapshot(
                 reexaminable() ? day(notice(), Notice::at) : null,
                 day(aftercare.reexamination(), Reexamination::appliedAt),
                 day(aftercare.reexamination(), Reexamination::decidedAt),
-                null,
-                null);
+                day(major(), Major::since),
+                day(major(), Major::reportedAt));
     }
 
     /** The first reply keeps the source's limit; one that follows a set-aside decision has none. */

@@ -59,7 +59,13 @@ record ComplaintState(
         Satisfaction satisfaction,
 
         @Schema(description = "Unit that handles it, absent until it is assigned (承办单位)")
-        String handlingUnit) {
+        String handlingUnit,
+
+        @Schema(description = "Since when it is a major complaint, absent for any other (重大投诉认定时间)")
+        Instant majorSince,
+
+        @Schema(description = "Code list major-grounds (重大投诉情形)")
+        String majorGround) {
 
     static ComplaintState of(ComplaintSnapshot complaint) {
         Receipt receipt = complaint.receipt();
@@ -92,6 +98,8 @@ record ComplaintState(
                 complaint.aftercare().callback() == null
                         ? null
                         : complaint.aftercare().callback().satisfaction(),
-                complaint.handlingUnit());
+                complaint.handlingUnit(),
+                complaint.major() == null ? null : complaint.major().since(),
+                complaint.major() == null ? null : complaint.major().ground());
     }
 }

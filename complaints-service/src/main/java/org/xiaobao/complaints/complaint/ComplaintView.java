@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.Agent;
 import org.xiaobao.complaints.complainant.ComplainantView;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
@@ -48,7 +49,7 @@ public record ComplaintView(
         LocalDate withdrawalCountsUntil,
 
         ComplainantView complainant,
-        @Schema(description = "Agent (受托人)") Person agent,
+        @Schema(description = "Agent (受托人)") Agent agent,
 
         @Schema(description = "Elected representatives of a joint complaint (代表)")
         List<Person> representatives,
@@ -95,6 +96,11 @@ public record ComplaintView(
         String handler,
 
         @Schema(description = "Assigned (指派时间)") Instant assignedAt,
+
+        @Schema(description = "When the complainant was first reached, see contacts (首次联系上投诉人时间)")
+        Instant firstReachedAt,
+
+        MajorView major,
 
         @Schema(description = "Statutory due day (法定办理截止日)") LocalDate dueOn,
 
@@ -174,6 +180,22 @@ public record ComplaintView(
 
             @Schema(description = "Reason (撤诉原因)") String reason) {}
 
+    @Schema(description = "What makes it major, and the report of it (重大投诉)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MajorView(
+            @Schema(description = "Since when (认定时间)") Instant since,
+
+            @Schema(description = "Code list major-grounds (情形)")
+            String ground,
+
+            @Schema(description = "Reported (报告时间)") Instant reportedAt,
+            @Schema(description = "To whom (报告对象)") String reportedTo) {
+
+        static MajorView of(Major major) {
+            return new MajorView(major.since(), major.ground(), major.reportedAt(), masked(major.reportedTo()));
+        }
+    }
+
     static ComplaintView of(Complaint complaint, Schedule schedule) {
         ComplaintSnapshot now = complaint.snapshot();
         Receipt receipt = now.receipt();
@@ -216,13 +238,15 @@ public record ComplaintView(
                 now.handlingUnit(),
                 now.handler(),
                 ifThere(now.assignment(), Assignment::at),
+                now.firstReachedAt(),
+                ifThere(now.major(), MajorView::of),
                 schedule.dueOn(),
                 schedule.brief(),
                 now.version());
     }
 
-    private static Person agent(Parties parties) {
-        return ifThere(parties.agent(), Person::masked);
+    private static Agent agent(Parties parties) {
+        return ifThere(parties.agent(), Agent::masked);
     }
 
     private static List<Person> representatives(Parties parties) {

@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.HandlingRequests.AssignmentRequest;
+import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.complaints.complaint.HandlingRequests.*;
 import org.xiaobao.complaints.recusal.Candidate;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.privacy.Secret;
@@ -19,10 +20,12 @@ class HandlingDesk {
 
     private final Acts acts;
     private final RecusalDesk recusal;
+    private final CodeLists codes;
 
-    HandlingDesk(Acts acts, RecusalDesk recusal) {
+    HandlingDesk(Acts acts, RecusalDesk recusal, CodeLists codes) {
         this.acts = acts;
         this.recusal = recusal;
+        this.codes = codes;
     }
 
     @Transactional
@@ -36,6 +39,23 @@ class HandlingDesk {
             Candidate wanted = new Candidate(request.handler(), request.unit());
             recusal.requireImpartial(complaint.atStake(), wanted, Zones.dayOf(at));
             return complaint.assign(new Assignment(request.unit(), request.handler(), at), Secret.of(request.note()));
+        });
+    }
+
+    @Transactional
+    ComplaintView declareMajor(UUID id, ExpectedVersion version, MajorRequest request, Actor actor) {
+        return acts.on(id, version, actor, complaint -> {
+            Instant at = acts.time(request.at(), complaint.receivedAt());
+            codes.requireValid(CodeLists.MAJOR_GROUNDS, request.ground(), Zones.dayOf(at), "/ground");
+            return complaint.declareMajor(Major.since(at, request.ground()), Secret.of(request.note()));
+        });
+    }
+
+    @Transactional
+    ComplaintView reportMajor(UUID id, ExpectedVersion version, MajorReportRequest request, Actor actor) {
+        return acts.on(id, version, actor, complaint -> {
+            Instant since = complaint.major() == null ? null : complaint.major().since();
+            return complaint.reportMajor(acts.time(request.at(), since), new Secret(request.reportedTo()));
         });
     }
 }

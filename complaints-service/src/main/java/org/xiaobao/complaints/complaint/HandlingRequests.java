@@ -1,5 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,4 +28,23 @@ interface HandlingRequests {
             @Size(max = 2000)
             @Schema(description = "Why; required when it is assigned again; kept in the journal (说明,改派必填)")
             String note) {}
+
+    @Schema(description = "Major complaint (重大投诉认定)")
+    record MajorRequest(
+            @NotBlank
+            @Size(max = 60)
+            @Schema(description = "Code list major-grounds (情形)", examples = "REGULATOR_NAMED")
+            String ground,
+
+            @Schema(description = ActRequests.AT) Instant at,
+
+            @Size(max = 2000) @Schema(description = "What happened; kept in the journal (说明)")
+            String note) {}
+
+    @Schema(description = "Report of a major complaint (重大投诉报告)")
+    record MajorReportRequest(
+            @NotBlank @Size(max = 200) @Schema(description = "To whom it was reported (报告对象)")
+            String reportedTo,
+
+            @Schema(description = ActRequests.AT) Instant at) {}
 }

@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.platform.security.Roles.COMPLAINT_OFFICER;
-import static org.xiaobao.platform.security.Roles.SYSTEM;
+import static org.xiaobao.platform.security.Roles.*;
 import static org.xiaobao.platform.web.ExpectedVersion.optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.HandlingRequests.AssignmentRequest;
+import org.xiaobao.complaints.complaint.HandlingRequests.*;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.Actor;
@@ -58,6 +57,26 @@ class HandlingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
         return act(request, actor -> desk.assign(id, optional(ifMatch), request, actor));
+    }
+
+    @POST
+    @Path("/major")
+    @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
+    @Operation(summary = "Declare it a major complaint, which must be reported (认定重大投诉)")
+    public Response declareMajor(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MajorRequest request) {
+        return act(request, actor -> desk.declareMajor(id, optional(ifMatch), request, actor));
+    }
+
+    @POST
+    @Path("/major-report")
+    @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
+    @Operation(summary = "Record to whom the major complaint was reported; its clock stops (重大投诉报告)")
+    public Response reportMajor(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid MajorReportRequest request) {
+        return act(request, actor -> desk.reportMajor(id, optional(ifMatch), request, actor));
     }
 
     private Response act(Object request, Function<Actor, ComplaintView> effect) {

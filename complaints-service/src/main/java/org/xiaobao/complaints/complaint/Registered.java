@@ -39,6 +39,9 @@ abstract class Registered extends Clocked {
     @Embedded
     private NamedStaff namedStaff;
 
+    @Embedded
+    private Major major;
+
     Registered() {
         // for Hibernate
     }
@@ -53,6 +56,7 @@ abstract class Registered extends Clocked {
         this.matter = registration.matter();
         this.classification = registration.classification();
         this.namedStaff = registration.namedStaff();
+        this.major = registration.major();
     }
 
     void classify(Classification as) {
@@ -65,7 +69,7 @@ abstract class Registered extends Clocked {
 
     Registration registration() {
         return new Registration(
-                institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff);
+                institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff, major);
     }
 
     String institution() {
@@ -79,6 +83,15 @@ abstract class Registered extends Clocked {
     /** As recusal sees it. */
     CaseAtStake atStake() {
         return new CaseAtStake(institution, unit, namedStaff == null ? List.of() : namedStaff.ids());
+    }
+
+    /** Null for a complaint that is not major. */
+    Major major() {
+        return major;
+    }
+
+    void major(Major now) {
+        major = now;
     }
 
     Receipt receipt() {

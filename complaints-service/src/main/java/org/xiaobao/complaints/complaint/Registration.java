@@ -16,10 +16,18 @@ public record Registration(
         Parties parties,
         Matter matter,
         Classification classification,
-        NamedStaff namedStaff) {
+        NamedStaff namedStaff,
+        Major major) {
 
     /** What it shall be found by. */
     CaseTexts texts(UUID id) {
-        return new CaseTexts(id, institution, matter.demand(), matter.facts(), complainant.name(), parties);
+        return new CaseTexts(
+                id,
+                institution,
+                matter.demand(),
+                matter.facts(),
+                complainant.name(),
+                complainant.representative(),
+                parties);
     }
 }

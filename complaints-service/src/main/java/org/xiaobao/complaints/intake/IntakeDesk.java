@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.ComplaintDesk;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.complaint.Major;
 import org.xiaobao.complaints.complaint.Receipt;
 import org.xiaobao.complaints.complaint.Registration;
 import org.xiaobao.complaints.source.ComplaintSource;
@@ -28,19 +29,29 @@ public class IntakeDesk {
 
     private static final int LONGEST_REPLY_DAYS = 366;
 
+    private static final String GROUP_SIZE = "GROUP_SIZE";
+
     /** @param first false when the same work order had been registered before */
     record Registered(ComplaintView complaint, boolean first) {}
 
     private final ComplaintDesk complaints;
     private final ComplaintSources sources;
     private final CodeLists codes;
+    private final MajorGroups groups;
     private final BlindIndex index;
     private final Clock clock;
 
-    IntakeDesk(ComplaintDesk complaints, ComplaintSources sources, CodeLists codes, BlindIndex index, Clock clock) {
+    IntakeDesk(
+            ComplaintDesk complaints,
+            ComplaintSources sources,
+            CodeLists codes,
+            MajorGroups groups,
+            BlindIndex index,
+            Clock clock) {
         this.complaints = complaints;
         this.sources = sources;
         this.codes = codes;
+        this.groups = groups;
         this.index = index;
         this.clock = clock;
     }
@@ -80,11 +91,11 @@ public class IntakeDesk {
     }
 
     private void check(NewComplaint arrived, LocalDate day, Actor actor) {
-        codes.requireValid(arrived.classification(), day);
-        for (int i = 0; i < arrived.complainant().groups().size(); i++) {
-            String group = arrived.complainant().groups().get(i);
-            codes.requireValid(CodeLists.COMPLAINANT_GROUPS, group, day, "/complainant/groups/" + i);
+        arrived.complainant().check();
+        if (arrived.agent() != null) {
+            arrived.agent().check();
         }
+        checkCodes(arrived, day);
         if (!actor.scope().covers(actor.institution(), arrived.unit())) {
             throw DomainProblem.invalid(
                     "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
@@ -93,6 +104,17 @@ public class IntakeDesk {
         if (due != null && (due.isBefore(day) || due.isAfter(day.plusDays(LONGEST_REPLY_DAYS)))) {
             throw DomainProblem.invalid(
                     "/sourceReplyDueOn", "须在接收日之后一年之内", "must be within a year after the day of receipt");
+        }
+    }
+
+    private void checkCodes(NewComplaint arrived, LocalDate day) {
+        codes.requireValid(arrived.classification(), day);
+        for (int i = 0; i < arrived.complainant().groups().size(); i++) {
+            String group = arrived.complainant().groups().get(i);
+            codes.requireValid(CodeLists.COMPLAINANT_GROUPS, group, day, "/complainant/groups/" + i);
+        }
+        if (arrived.majorGround() != null) {
+            codes.requireValid(CodeLists.MAJOR_GROUNDS, arrived.majorGround(), day, "/majorGround");
         }
     }
 
@@ -116,6 +138,16 @@ public class IntakeDesk {
                 arrived.parties(),
                 arrived.matter(),
                 arrived.classification(),
-                arrived.staff());
+                arrived.staff(),
+                major(arrived, receivedAt, actor));
+    }
+
+    /** Said by who registers it, or by how many complain. */
+    private Major major(NewComplaint arrived, Instant receivedAt, Actor actor) {
+        if (arrived.majorGround() != null) {
+            return Major.since(receivedAt, arrived.majorGround());
+        }
+        boolean many = groups.isMajor(arrived.groupSize(), actor.institution(), Zones.dayOf(receivedAt));
+        return many ? Major.since(receivedAt, GROUP_SIZE) : null;
     }
 }

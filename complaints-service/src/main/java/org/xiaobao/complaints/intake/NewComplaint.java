@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.Agent;
 import org.xiaobao.complaints.complainant.ComplainantRequest;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
@@ -47,7 +48,7 @@ public record NewComplaint(
         @NotNull @Valid ComplainantRequest complainant,
 
         @Valid @Schema(description = "Agent, when the complainant has real difficulty (受托人)")
-        Person agent,
+        Agent agent,
 
         @Size(max = 5) @Schema(description = "Elected representatives of a joint complaint, at most five (代表)")
         List<@NotNull @Valid Person> representatives,
@@ -80,6 +81,12 @@ public record NewComplaint(
         Region region,
 
         @NotNull @Valid Classification classification,
+
+        @Size(max = 60)
+        @Schema(
+                description =
+                        "Code list major-grounds, when it is major from the start; many people make it major by themselves (重大投诉情形)")
+        String majorGround,
 
         @Size(max = 20)
         @Schema(description = "Subject ids of staff the complaint names: they keep out of it; never published (被投诉人员)")

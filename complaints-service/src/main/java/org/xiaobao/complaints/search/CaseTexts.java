@@ -12,10 +12,18 @@ import org.xiaobao.complaints.complainant.Person;
 import org.xiaobao.platform.privacy.Secret;
 
 /** The texts of a complaint that are searched, and the names that must not be found in them. */
-public record CaseTexts(UUID id, String institution, Secret demand, Secret facts, Secret complainant, Parties parties) {
+public record CaseTexts(
+        UUID id,
+        String institution,
+        Secret demand,
+        Secret facts,
+        Secret complainant,
+        Secret representative,
+        Parties parties) {
 
     static final String SELECT = """
-            select c.id, c.institution, c.matter.demand, c.matter.facts, c.complainant.name, c.parties from Complaint c
+            select c.id, c.institution, c.matter.demand, c.matter.facts, c.complainant.name, c.complainant.representative,
+            c.parties from Complaint c
             where c.id in :ids
             """;
 
@@ -36,6 +44,7 @@ public record CaseTexts(UUID id, String institution, Secret demand, Secret facts
     private List<String> names() {
         List<String> names = new ArrayList<>();
         names.add(Secret.clear(complainant));
+        names.add(Secret.clear(representative));
         if (parties != null) {
             names.add(parties.agent() == null ? null : parties.agent().name());
             names.addAll(parties.representatives().stream().map(Person::name).toList());

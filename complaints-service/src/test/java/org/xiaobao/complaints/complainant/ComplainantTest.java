@@ -50,7 +50,7 @@ class ComplainantTest {
 
     @Test
     void partiesComeBackAsTheyWereSealed() {
-        Person agent = new Person("李四", "13900005678", null);
+        Agent agent = new Agent("李四", "13900005678", null, AgentCapacity.HEIR, null, "公证书(2024)第7号");
         Person one = new Person("王五", null, "350625198001011234");
         Parties parties = Parties.of(agent, List.of(one), 3);
         assertThat(parties.agent()).isEqualTo(agent);
@@ -60,6 +60,6 @@ class ComplainantTest {
     }
 
     private static Complainant indexed(String phone, String idNumber) {
-        return new ComplainantRequest(ComplainantKind.PERSON, "张三", phone, idNumber, null).toComplainant(OPEN);
+        return new ComplainantRequest(ComplainantKind.PERSON, "张三", phone, idNumber, null, null).toComplainant(OPEN);
     }
 }

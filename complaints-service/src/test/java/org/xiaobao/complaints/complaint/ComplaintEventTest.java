@@ -47,7 +47,9 @@ class ComplaintEventTest {
             LocalDate.parse("2024-03-19"),
             "个人生产经营性贷款",
             Satisfaction.SATISFIED,
-            "/HQ/OUTLET-05");
+            "/HQ/OUTLET-05",
+            day(1),
+            "GROUP_SIZE");
 
     @Test
     void everyFactKeepsItsContract() {
@@ -56,6 +58,10 @@ class ComplaintEventTest {
                 .withSamples(List.of(
                         new ComplaintEvent.Received(at, STATE),
                         new ComplaintEvent.Assigned(at, "/HQ/OUTLET-05", "经办人", STATE),
+                        new ComplaintEvent.MajorDeclared(at, "REGULATOR_NAMED", "原因", STATE),
+                        new ComplaintEvent.MajorReported(at, "报告对象", STATE),
+                        new ComplaintEvent.Contacted(
+                                at, 1, NoticeChannel.PHONE, ContactDirection.OUTBOUND, ContactOutcome.REACHED, STATE),
                         new ComplaintEvent.Accepted(at, STATE),
                         new ComplaintEvent.Rejected(at, "原因", STATE),
                         new ComplaintEvent.LinkedAsRepeat(at, ORIGINAL, LinkCause.OFFICER, "原因", STATE),

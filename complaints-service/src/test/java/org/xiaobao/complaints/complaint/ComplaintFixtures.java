@@ -48,6 +48,7 @@ final class ComplaintFixtures {
                 new byte[] {1},
                 new Secret("350625199001011234"),
                 new byte[] {2},
+                null,
                 List.of("ELDERLY"));
         Matter matter =
                 new Matter(new Secret("退还多收的利息"), new Secret("贷款提前结清后仍被扣息"), new BigDecimal("1200.50"), "个人生产经营性贷款");
@@ -60,6 +61,7 @@ final class ComplaintFixtures {
                 null,
                 matter,
                 new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS"),
+                null,
                 null);
         ComplaintNumber number = ComplaintNumber.of(at, RUNNING.get());
         return new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);

@@ -32,6 +32,9 @@ final class Story {
 
     Story play() {
         done(act("assignment", Map.of("unit", "/HQ/OUTLET-05", "handler", "handler-5", "note", TEXT)), 200);
+        done(act("major", Map.of("ground", "REGULATOR_NAMED", "note", TEXT)), 200);
+        done(act("major-report", Map.of("reportedTo", TEXT.substring(0, 90))), 200);
+        done(act("contacts", contact()), 201);
         done(act("acceptance", Map.of()), 200);
         extensions();
         done(act("appraisals", appraisal()), 201);
@@ -62,6 +65,10 @@ final class Story {
         done(as("manager", "extensions/1/refusal", Map.of("reason", TEXT)), 200);
         done(act("extensions", Map.of("reason", TEXT, "noticeToComplainantAt", justNow())), 201);
         done(as("manager", "extensions/2/approval", Map.of()), 200);
+    }
+
+    private static Map<String, Object> contact() {
+        return Map.of("channel", "PHONE", "direction", "OUTBOUND", "outcome", "REACHED", "note", TEXT);
     }
 
     private static Map<String, Object> appraisal() {
@@ -107,6 +114,7 @@ final class Story {
                 "/deadlines",
                 "/extensions",
                 "/appraisals",
+                "/contacts",
                 "/decision-rounds",
                 "/corrective-actions",
                 "/corrective-actions/1/recurrence")) {
@@ -164,7 +172,11 @@ final class Story {
                 .toString());
         body.put("sourceReference", "LEAK-" + UUID.randomUUID().toString().replace("-", "x"));
         body.put("complainant", person("PERSON", Invented.NAME, Invented.PHONE, Invented.ID_NUMBER));
-        body.put("agent", person(null, Invented.AGENT, Invented.AGENT_PHONE, Invented.AGENT_ID));
+        Map<String, Object> agent = person(null, Invented.AGENT, Invented.AGENT_PHONE, Invented.AGENT_ID);
+        agent.put("capacity", "HEIR");
+        agent.put("authorisation", TEXT.substring(0, 90));
+        agent.put("proofOfInheritance", TEXT.substring(0, 90));
+        body.put("agent", agent);
         body.put(
                 "representatives",
                 List.of(person(

@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.classification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,5 +36,22 @@ record CodeList(
                     .toList());
         }
         return found;
+    }
+
+    /** The code and those above it up to the top, itself first, by its last entry; empty for a code that never was. */
+    List<String> withAncestors(String code) {
+        List<String> path = new ArrayList<>();
+        for (String next = code; next != null && !path.contains(next); next = parentOf(next)) {
+            path.add(next);
+        }
+        return items.stream().anyMatch(entry -> entry.code().equals(code)) ? path : List.of();
+    }
+
+    private String parentOf(String code) {
+        return items.stream()
+                .filter(entry -> entry.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .map(CodeEntry::parent)
+                .orElse(null);
     }
 }

@@ -108,6 +108,11 @@ public class CodeLists {
                 .orElse(code);
     }
 
+    /** The code and those above it in the tree, itself first. */
+    public List<String> withAncestors(String list, String code) {
+        return named(list).withAncestors(code);
+    }
+
     CodeList named(String list) {
         CodeList found = lists.get().get(list);
         if (found == null) {

@@ -1,0 +1,37 @@
+package org.xiaobao.complaints;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** The days, first and last included, on which a row of a rule is in force; without a last day it is open. */
+@Embeddable
+public record Validity(
+        @Column(name = "effective_from") LocalDate from,
+        @Column(name = "effective_to") LocalDate to) {
+
+    public static Validity openFrom(LocalDate day) {
+        return new Validity(day, null);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether a next version can begin on that day: this one is open and has at least one day before it. */
+    public boolean canEndBefore(LocalDate day) {
+        return to == null && from.isBefore(day);
+    }
+
+    public Validity endedBefore(LocalDate day) {
+        if (!canEndBefore(day)) {
+            throw new IllegalStateException("not an open row that began before " + day);
+        }
+        return new Validity(from, day.minusDays(1));
+    }
+
+    /** Whether some day at or after the given one is covered. */
+    public boolean reaches(LocalDate day) {
+        return to == null || !to.isBefore(day);
+    }
+}

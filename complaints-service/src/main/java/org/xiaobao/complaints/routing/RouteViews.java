@@ -1,0 +1,88 @@
+package org.xiaobao.complaints.routing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is asked and answered about routes. */
+interface RouteViews {
+
+    String UNIT = "(/[A-Za-z0-9_-]{1,40}){1,8}";
+
+    @Schema(description = "A new version of a route (新增承办规则)")
+    record NewRoute(
+            @NotNull @Pattern(regexp = UNIT) @Schema(description = "Unit complained of, with all below it (被投诉单位)")
+            String unit,
+
+            @Size(max = 40) @Schema(description = "Business category, with all below it; absent for every one (业务类别)")
+            String businessCategory,
+
+            @NotNull @Pattern(regexp = UNIT) @Schema(description = "Unit that shall handle it (承办单位)")
+            String handlingUnit,
+
+            @NotNull @Schema(description = "First day in force, today at the earliest (生效日)")
+            LocalDate effectiveFrom,
+
+            @Schema(description = "Last day in force, absent while open (失效日)")
+            LocalDate effectiveTo,
+
+            @NotBlank @Size(max = 500) @Schema(description = "Ground (依据)")
+            String ground) {}
+
+    @Schema(description = "A route (承办规则)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RouteView(
+            @Schema(description = "Identity (标识)") UUID id,
+
+            @Schema(description = "Unit complained of (被投诉单位)")
+            String unit,
+
+            @Schema(description = "Business category; absent is every one (业务类别)")
+            String businessCategory,
+
+            @Schema(description = "Handling unit (承办单位)") String handlingUnit,
+            @Schema(description = "Version (版本)") int version,
+
+            @Schema(description = "First day in force (生效日)")
+            LocalDate effectiveFrom,
+
+            @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
+            @Schema(description = "Ground (依据)") String ground) {
+
+        static RouteView of(HandlingRoute route) {
+            return new RouteView(
+                    route.id(),
+                    route.unit(),
+                    route.businessCategory(),
+                    route.handlingUnit(),
+                    route.version(),
+                    route.validity().from(),
+                    route.validity().to(),
+                    route.ground());
+        }
+    }
+
+    @Schema(description = "Which unit should handle a complaint, and why; a suggestion only (承办单位建议)")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Suggestion(
+            @Schema(description = "Handling unit (承办单位)") String handlingUnit,
+
+            @Schema(description = "ROUTE when a rule fits, SUPERIOR_UNIT when none does (规则、上级单位)")
+            Basis basis,
+
+            @Schema(description = "Why, in words (理由)") String reason,
+
+            @Schema(description = "The rule that decided (所依规则)")
+            RouteView route) {}
+
+    /** What a suggestion rests on. */
+    enum Basis {
+        ROUTE,
+        SUPERIOR_UNIT
+    }
+}

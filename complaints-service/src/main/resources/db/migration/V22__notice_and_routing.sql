@@ -64,9 +64,6 @@ insert into notice_remedy (code, text_zh, branch_only, mandatory, ground, effect
   ('ARBITRATION', '依照仲裁协议申请仲裁', false, true, '银保监会令2020年第3号第十九条', '2020-03-01'),
   ('LITIGATION', '向人民法院提起诉讼', false, true, '银保监会令2020年第3号第十九条', '2020-03-01');
 
-alter table complaint add column notice_remedies text[];
-comment on column complaint.notice_remedies is 'Codes of the remedies the notice named; null for notices before this was kept.';
-
 -- Which unit handles what: the most specific row in force wins.
 create table handling_route (
   id                uuid    primary key,

@@ -21,9 +21,12 @@ class ArchitectureTest {
                         "intake",
                         "ledger",
                         "mediation",
+                        "notice",
                         "personaldata",
                         "recusal",
+                        "remedy",
                         "repeat",
+                        "routing",
                         "search",
                         "source",
                         "upload")

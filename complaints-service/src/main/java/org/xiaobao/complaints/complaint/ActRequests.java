@@ -9,8 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.remedy.Remedies;
+import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.time.Zones;
 
 /** What the acts ask for. {@code at} is when it happened: not in the future, not before the act it follows; default now. */
 interface ActRequests {
@@ -91,14 +95,26 @@ interface ActRequests {
             @Size(max = 20_000) @Schema(description = "Text of the notice (告知内容)")
             String text,
 
+            @Size(max = 4)
+            @Schema(description = "Remedies it named; absent for all that are open against the decision (救济途径)")
+            List<@NotNull Remedy> remedies,
+
+            @Size(max = 500)
+            @Schema(description = "Where the proof is: receipt of the post, recording, screenshot (告知凭证)")
+            String proof,
+
             @Schema(description = WITH_REPEATS) Boolean withRepeats) {
 
         boolean joint() {
             return Boolean.TRUE.equals(withRepeats);
         }
 
-        Notice toNotice(Instant givenAt) {
-            return new Notice(givenAt, channel, Secret.of(text));
+        /** @param decision what is told, null when there is none yet: the complaint itself refuses that */
+        Notice toNotice(Instant givenAt, Decision decision, Remedies open) {
+            List<Remedy> named = decision == null
+                    ? List.of()
+                    : open.complete(remedies, Zones.dayOf(givenAt), decision.isOfHeadOffice());
+            return new Notice(givenAt, channel, Secret.of(text), named, Secret.of(proof));
         }
     }
 

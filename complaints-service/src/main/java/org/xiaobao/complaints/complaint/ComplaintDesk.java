@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
@@ -25,6 +26,7 @@ public class ComplaintDesk {
     private final NaturalKey naturalKey;
     private final Timetable timetable;
     private final SearchIndex search;
+    private final Remedies remedies;
     private final Journal journal;
     private final Acts acts;
 
@@ -34,6 +36,7 @@ public class ComplaintDesk {
             NaturalKey naturalKey,
             Timetable timetable,
             SearchIndex search,
+            Remedies remedies,
             Journal journal,
             Acts acts) {
         this.complaints = complaints;
@@ -41,6 +44,7 @@ public class ComplaintDesk {
         this.naturalKey = naturalKey;
         this.timetable = timetable;
         this.search = search;
+        this.remedies = remedies;
         this.journal = journal;
         this.acts = acts;
     }
@@ -88,12 +92,8 @@ public class ComplaintDesk {
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
-        return acts.on(
-                id,
-                version,
-                actor,
-                c -> c.giveNotice(
-                        request.toNotice(acts.time(request.at(), c.snapshot().lastActAt()))));
+        return acts.on(id, version, actor, c -> c.giveNotice(request.toNotice(
+                        acts.time(request.at(), c.snapshot().lastActAt()), c.snapshot().decision(), remedies)));
     }
 
     @Transactional

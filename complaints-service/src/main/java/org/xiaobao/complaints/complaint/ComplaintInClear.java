@@ -26,6 +26,11 @@ public record ComplaintInClear(
         @Schema(description = "Demand (投诉请求)") String demand,
         @Schema(description = "Facts (主要事实)") String facts,
         @Schema(description = "Findings (核实情况)") String findings,
+        @Schema(description = "Basis and reasons (依据和理由)") String basis,
+
+        @Schema(description = "Remedies open to the complainant (救济途径)")
+        String remedy,
+
         @Schema(description = "Text of the notice (告知内容)") String noticeText,
 
         @Schema(description = "Text of the reply to the source (回复内容)")
@@ -50,6 +55,8 @@ public record ComplaintInClear(
                 now.matter().demand().clear(),
                 now.matter().facts().clear(),
                 now.decision() == null ? null : now.decision().findings().clear(),
+                now.decision() == null ? null : now.decision().basis().clear(),
+                now.decision() == null ? null : now.decision().remedy().clear(),
                 now.notice() == null ? null : Secret.clear(now.notice().text()),
                 now.sourceReply() == null
                         ? null

@@ -17,6 +17,7 @@ import org.xiaobao.complaints.complaint.AftercareViews.CallbackView;
 import org.xiaobao.complaints.complaint.AftercareViews.ReexaminationView;
 import org.xiaobao.complaints.deadline.Deadline;
 import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 
@@ -130,7 +131,10 @@ public record ComplaintView(
             BigDecimal redressAmount,
 
             @Schema(description = "Unit that decided (作出决定的单位)")
-            String unit) {
+            String unit,
+
+            @Schema(description = "The head office decided: no superior unit can re-examine it (总部决定)")
+            boolean ofHeadOffice) {
 
         static DecisionView of(Decision made) {
             return new DecisionView(
@@ -140,7 +144,8 @@ public record ComplaintView(
                     masked(made.basis()),
                     masked(made.remedy()),
                     made.redressAmount(),
-                    made.unit());
+                    made.unit(),
+                    made.isOfHeadOffice());
         }
     }
 
@@ -149,10 +154,17 @@ public record ComplaintView(
     public record NoticeView(
             @Schema(description = "When (告知时间)") Instant at,
             @Schema(description = "How (告知方式)") NoticeChannel channel,
-            @Schema(description = "Text (告知内容)") String text) {
+            @Schema(description = "Text (告知内容)") String text,
+
+            @Schema(description = "Remedies it named; absent in notices before this was kept (已告知的救济途径)")
+            List<Remedy> remedies,
+
+            @Schema(description = "Where the proof of it is (告知凭证)")
+            String proof) {
 
         static NoticeView of(Notice given) {
-            return new NoticeView(given.at(), given.channel(), masked(given.text()));
+            return new NoticeView(
+                    given.at(), given.channel(), masked(given.text()), given.remedies(), masked(given.proof()));
         }
     }
 

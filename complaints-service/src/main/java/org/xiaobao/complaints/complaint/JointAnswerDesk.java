@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
 import org.xiaobao.complaints.complaint.Complaints.Place;
 import org.xiaobao.complaints.recusal.RecusalDesk;
+import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -31,6 +32,7 @@ class JointAnswerDesk {
     private final NaturalKey locks;
     private final Timetable timetable;
     private final RecusalDesk recusal;
+    private final Remedies remedies;
     private final Journal journal;
     private final Acts acts;
 
@@ -39,12 +41,14 @@ class JointAnswerDesk {
             NaturalKey locks,
             Timetable timetable,
             RecusalDesk recusal,
+            Remedies remedies,
             Journal journal,
             Acts acts) {
         this.complaints = complaints;
         this.locks = locks;
         this.timetable = timetable;
         this.recusal = recusal;
+        this.remedies = remedies;
         this.journal = journal;
         this.acts = acts;
     }
@@ -64,7 +68,8 @@ class JointAnswerDesk {
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, NoticeRequest request, Actor actor) {
         return together(id, version, actor, (c, original) -> c.giveNotice(
-                        request.toNotice(acts.time(request.at(), c.snapshot().lastActAt())))
+                        request.toNotice(
+                                acts.time(request.at(), c.snapshot().lastActAt()), c.snapshot().decision(), remedies))
                 .answeredWith(original));
     }
 

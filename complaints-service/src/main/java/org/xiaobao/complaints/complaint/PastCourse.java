@@ -50,7 +50,7 @@ public record PastCourse(
 
     private void answer(Complaint complaint, List<ComplaintEvent> facts) {
         if (told != null) {
-            facts.add(complaint.giveNotice(new Notice(told.at(), told.channel(), null)));
+            facts.add(complaint.giveNotice(new Notice(told.at(), told.channel(), null, null, null)));
         }
         if (replied != null) {
             facts.add(complaint.replyToSource(new SourceReply(replied.at(), null, replied.reference())));

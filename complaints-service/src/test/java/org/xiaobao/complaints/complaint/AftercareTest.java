@@ -127,7 +127,7 @@ class AftercareTest {
         Decision made = decision();
         closed.decide(new Decision(
                 day(12), made.outcome(), made.findings(), made.basis(), made.remedy(), made.redressAmount(), unit));
-        closed.giveNotice(new Notice(day(13), NoticeChannel.WRITTEN, null));
+        closed.giveNotice(new Notice(day(13), NoticeChannel.WRITTEN, null, null, null));
         closed.replyToSource(new SourceReply(day(13), null, null));
         closed.close(day(14));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
 import org.xiaobao.complaints.complainant.ComplainantKind;
+import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.time.Zones;
 
@@ -110,7 +111,8 @@ final class ComplaintFixtures {
     }
 
     static Notice notice() {
-        return new Notice(day(3), NoticeChannel.PHONE, new Secret("已电话告知"));
+        return new Notice(
+                day(3), NoticeChannel.PHONE, new Secret("已电话告知"), List.of(Remedy.MEDIATION), new Secret("录音 7 号"));
     }
 
     static SourceReply reply() {

@@ -1,0 +1,28 @@
+package org.xiaobao.complaints.notice;
+
+import org.xiaobao.platform.problem.ProblemType;
+import org.xiaobao.platform.problem.Text;
+
+/** What this feature refuses. */
+enum NoticeProblem implements ProblemType {
+    NOTHING_TO_TELL(409, "尚未作出处理决定,没有可告知的内容", "There is no decision yet, so there is nothing to tell"),
+    TEMPLATE_OVERLAPS(409, "该模板已有当日起或更晚生效的版本", "A version from that day on, or a later one, is there already");
+
+    private final int status;
+    private final Text title;
+
+    NoticeProblem(int status, String zh, String en) {
+        this.status = status;
+        this.title = new Text(zh, en);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+}

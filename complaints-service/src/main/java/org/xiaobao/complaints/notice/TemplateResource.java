@@ -1,0 +1,69 @@
+package org.xiaobao.complaints.notice;
+
+import static org.xiaobao.platform.security.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.notice.TemplateViews.NewTemplate;
+import org.xiaobao.complaints.notice.TemplateViews.TemplateView;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.web.Page;
+
+/** The templates of notices as data. */
+@Path("/api/v1/notice-templates")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference data (基础数据)")
+class TemplateResource {
+
+    private final TemplateDesk desk;
+    private final Once once;
+    private final CurrentActor actors;
+
+    TemplateResource(TemplateDesk desk, Once once, CurrentActor actors) {
+        this.desk = desk;
+        this.once = once;
+        this.actors = actors;
+    }
+
+    @GET
+    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
+    @Operation(summary = "List the templates, past and coming versions too (告知书模板)")
+    public Page<TemplateView> list(
+            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
+                    LocalDate on) {
+        return new Page<>(desk.list(on, actors.get()), null, null);
+    }
+
+    @POST
+    @RolesAllowed(ADMIN)
+    @Operation(summary = "Adopt a template or its next version; the open version ends the day before (新增告知书模板)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Adopted (已登记)",
+            content = @Content(schema = @Schema(implementation = TemplateView.class)))
+    public Response adopt(@NotNull @Valid NewTemplate wanted) {
+        return once.answer(wanted, () -> {
+            TemplateView adopted = desk.adopt(wanted, actors.get());
+            return Answer.created("/api/v1/notice-templates", adopted, adopted.version());
+        });
+    }
+}

@@ -92,8 +92,14 @@ public class ComplaintDesk {
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
-        return acts.on(id, version, actor, c -> c.giveNotice(request.toNotice(
-                        acts.time(request.at(), c.snapshot().lastActAt()), c.snapshot().decision(), remedies)));
+        return acts.on(
+                id,
+                version,
+                actor,
+                c -> c.giveNotice(request.toNotice(
+                        acts.time(request.at(), c.snapshot().lastActAt()),
+                        c.snapshot().decision(),
+                        remedies)));
     }
 
     @Transactional

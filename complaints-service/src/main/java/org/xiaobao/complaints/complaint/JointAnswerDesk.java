@@ -67,9 +67,10 @@ class JointAnswerDesk {
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, NoticeRequest request, Actor actor) {
-        return together(id, version, actor, (c, original) -> c.giveNotice(
-                        request.toNotice(
-                                acts.time(request.at(), c.snapshot().lastActAt()), c.snapshot().decision(), remedies))
+        return together(id, version, actor, (c, original) -> c.giveNotice(request.toNotice(
+                        acts.time(request.at(), c.snapshot().lastActAt()),
+                        c.snapshot().decision(),
+                        remedies))
                 .answeredWith(original));
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
 
 /** What followed the answer to a complaint; what has not happened is null. Each act gives the aftercare after it. */
 @Embeddable
@@ -25,8 +27,11 @@ record Aftercare(
         return new Aftercare(answered && !call.isAnswered() ? callback : call, reexamination, firstSourceReplyAt);
     }
 
-    Aftercare applied(Reexamination applied) {
+    /** Once per decision, up to and with the last day; without a rule there is none. */
+    Aftercare applied(Reexamination applied, LocalDate lastDay) {
+        require(lastDay != null, REEXAMINATION_NO_RULE);
         require(reexamination == null, REEXAMINATION_APPLIED);
+        require(!Zones.dayOf(applied.appliedAt()).isAfter(lastDay), REEXAMINATION_TOO_LATE);
         return new Aftercare(callback, applied, firstSourceReplyAt);
     }
 

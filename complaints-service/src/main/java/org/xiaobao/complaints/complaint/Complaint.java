@@ -18,7 +18,6 @@ import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.time.Zones;
 
 /** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
 @Entity
@@ -149,19 +148,14 @@ class Complaint extends Handled {
     ReexaminationApplied applyForReexamination(Reexamination applied, LocalDate lastDay, String superior) {
         requireDecision();
         require(status == DECIDED || status == CLOSED, ACT_NOT_ALLOWED);
-        require(!course().decision().isOfHeadOffice(), REEXAMINATION_OF_HEAD_OFFICE);
-        require(course().decision().isBelow(superior), REEXAMINATION_NOT_SUPERIOR);
-        require(course().notice() != null, NOTICE_MISSING);
-        require(lastDay != null, REEXAMINATION_NO_RULE);
-        Aftercare next = aftercare().applied(applied);
-        require(!Zones.dayOf(applied.appliedAt()).isAfter(lastDay), REEXAMINATION_TOO_LATE);
-        aftercare = next;
+        course().requireReexaminable(superior);
+        aftercare = aftercare().applied(applied, lastDay);
         return new ReexaminationApplied(applied.appliedAt(), Secret.clear(applied.grounds()), state());
     }
 
     void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
         aftercare().requireApplication();
-        require(course().decision().isBelow(superior), REEXAMINATION_NOT_SUPERIOR);
+        course().requireReexaminable(superior);
         aftercare = aftercare().examined(at, result, reasons);
     }
 

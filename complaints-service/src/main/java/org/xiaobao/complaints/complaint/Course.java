@@ -65,6 +65,13 @@ record Course(
         require(!sourceExpectsReply || sourceReply != null, SOURCE_REPLY_MISSING);
     }
 
+    /** The complainant was told of a decision of a unit that has a superior, and this is one. */
+    void requireReexaminable(String superior) {
+        require(!decision.isOfHeadOffice(), REEXAMINATION_OF_HEAD_OFFICE);
+        require(decision.isBelow(superior), REEXAMINATION_NOT_SUPERIOR);
+        require(notice != null, NOTICE_MISSING);
+    }
+
     boolean withdrawnInTime() {
         return withdrawal != null && withdrawal.inTime();
     }

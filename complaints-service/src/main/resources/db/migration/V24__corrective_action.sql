@@ -40,4 +40,4 @@ insert into recurrence_rule (effective_from, days, ground)
 values (date '2000-01-01', 180, '本机构政策:整改完成后180日内同一产品、同一原因再被投诉的,视为复发。 (Policy of this institution.)');
 
 -- Complaints like one another: same cause, same product.
-create index complaint_by_reason on complaint (institution, reason, product, received_at);
+create index complaint_alike on complaint (institution, reason, product, received_at);

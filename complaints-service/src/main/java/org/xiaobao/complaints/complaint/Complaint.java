@@ -84,7 +84,9 @@ class Complaint extends Handled {
         return new MajorReported(at, to.clear(), state());
     }
 
+    /** Once only: back from a decision to be decided again leads re-examination alone, {@link #reopen}. */
     Accepted accept(Instant at) {
+        require(status != DECIDED && status != CLOSED, ACT_NOT_ALLOWED);
         moveTo(ACCEPTED);
         course = course().accepted(at);
         return new Accepted(at, state());

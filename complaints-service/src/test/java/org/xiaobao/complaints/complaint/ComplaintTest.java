@@ -32,7 +32,7 @@ class ComplaintTest {
             "close", c -> c.close(day(5)));
 
     private static final Map<String, Set<ComplaintStatus>> LEGAL = Map.of(
-            "accept", EnumSet.of(RECEIVED, DECIDED, CLOSED),
+            "accept", EnumSet.of(RECEIVED),
             "reject", EnumSet.of(RECEIVED),
             "withdraw", EnumSet.of(RECEIVED, ACCEPTED),
             "decide", EnumSet.of(ACCEPTED),

@@ -35,10 +35,17 @@ class Caseload {
     private final ComplaintSources sources;
     private final CodeLists codes;
     private final CaseloadSearch search;
+    private final SmallUnit smallUnit;
 
-    Caseload(EntityManager database, ComplaintSources sources, CodeLists codes, CaseloadSearch search) {
+    Caseload(
+            EntityManager database,
+            ComplaintSources sources,
+            CodeLists codes,
+            CaseloadSearch search,
+            SmallUnit smallUnit) {
         this.database = database;
         this.search = search;
+        this.smallUnit = smallUnit;
         this.sources = sources;
         this.codes = codes;
     }
@@ -68,7 +75,7 @@ class Caseload {
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
                 .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
-        within(listing, scope, filter.unit);
+        smallUnit.narrow(within(listing, scope, filter.unit), scope, filter.unit);
         LocalDate dueBefore = sane(filter.dueBefore, "/dueBefore");
         if (dueBefore != null) {
             listing.where(RunningDeadline.dueBefore(dueBefore, scope.institution(), database), dueBefore);

@@ -24,7 +24,8 @@ final class PostgresFloor implements Load.Worker {
             new Table("complaint", Set.of("id"), Set.of("number", "source_reference"), "id"),
             new Table("journal", Set.of("event_id", "aggregate_id"), Set.of(), "aggregate_id"),
             new Table("outbox", Set.of("event_id", "aggregate_id"), Set.of("id"), "aggregate_id"),
-            new Table("deadline", Set.of("complaint_id"), Set.of("number"), "complaint_id"));
+            new Table("deadline", Set.of("complaint_id"), Set.of("number"), "complaint_id"),
+            new Table("complaint_search", Set.of("complaint_id"), Set.of(), "complaint_id"));
 
     private record Table(String name, Set<String> uuids, Set<String> others, String key) {}
 

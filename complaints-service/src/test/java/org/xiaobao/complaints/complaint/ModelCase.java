@@ -2,6 +2,9 @@ package org.xiaobao.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.xiaobao.complaints.classification.Classification;
+
 /** What the rules say of one complaint, written down a second time and without looking at the first. */
 final class ModelCase {
 
@@ -23,8 +26,22 @@ final class ModelCase {
         APPLY_ELSEWHERE,
         UPHOLD,
         SET_ASIDE,
-        NEW_MATERIAL
+        NEW_MATERIAL,
+        ASSIGN,
+        ASSIGN_WITH_REASON,
+        DECLARE_MAJOR,
+        REPORT_MAJOR,
+        RECLASSIFY,
+        RECLASSIFY_AS_IS,
+        REACHED,
+        REACHED_EARLIER
     }
+
+    static final Instant REACHED_EARLIER_AT = ComplaintFixtures.day(3);
+    private static final Classification CLASSIFICATION =
+            new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS");
+    private static final Classification OTHER_CLASSIFICATION =
+            new Classification("FRONT_COUNTER", "LOAN_HOUSING", "SERVICE_ATTITUDE");
 
     private final boolean forwarded;
     private String status = "RECEIVED";
@@ -37,6 +54,13 @@ final class ModelCase {
     private boolean withdrawnInTime;
     private int rounds;
     private Integer original;
+    private boolean startedAgain;
+    private boolean assigned;
+    private boolean major;
+    private boolean reported;
+    private boolean otherwiseClassified;
+    private boolean reached;
+    private boolean reachedEarlier;
 
     ModelCase(boolean forwarded) {
         this.forwarded = forwarded;
@@ -52,9 +76,19 @@ final class ModelCase {
             case CLOSE -> is("DECIDED") && told && (replied || !forwarded);
             case CALL_ANSWERED, CALL_IN_VAIN -> is("CLOSED") && !answered;
             case APPLY -> (is("DECIDED") || is("CLOSED")) && byOutlet && told && !applied;
-            case APPLY_LATE, APPLY_ELSEWHERE -> false;
+            case APPLY_LATE, APPLY_ELSEWHERE, RECLASSIFY_AS_IS -> false;
             case UPHOLD, SET_ASIDE -> applied && !examined;
+            case ASSIGN -> inHand() && !assigned;
+            case ASSIGN_WITH_REASON -> inHand();
+            case DECLARE_MAJOR -> inHand() && !major;
+            case REPORT_MAJOR -> major && !reported;
+            case RECLASSIFY, REACHED, REACHED_EARLIER -> true;
         };
+    }
+
+    /** Who handles it, whether it is major: only of what is not over yet. */
+    private boolean inHand() {
+        return is("RECEIVED") || is("ACCEPTED") || is("DECIDED");
     }
 
     void happened(Deed deed) {
@@ -76,7 +110,23 @@ final class ModelCase {
             case APPLY -> applied = true;
             case UPHOLD -> examined = true;
             case SET_ASIDE -> setAside();
-            case CALL_IN_VAIN, NEW_MATERIAL, APPLY_LATE, APPLY_ELSEWHERE -> {}
+            case NEW_MATERIAL -> startedAgain = true;
+            default -> handled(deed);
+        }
+    }
+
+    private void handled(Deed deed) {
+        switch (deed) {
+            case ASSIGN, ASSIGN_WITH_REASON -> assigned = true;
+            case DECLARE_MAJOR -> major = true;
+            case REPORT_MAJOR -> reported = true;
+            case RECLASSIFY -> otherwiseClassified = !otherwiseClassified;
+            case REACHED -> reached = true;
+            case REACHED_EARLIER -> {
+                reached = true;
+                reachedEarlier = true;
+            }
+            default -> {}
         }
     }
 
@@ -92,6 +142,7 @@ final class ModelCase {
         told = false;
         replied = false;
         examined = true;
+        startedAgain = true;
         rounds++;
     }
 
@@ -134,6 +185,32 @@ final class ModelCase {
         assertThat(examination != null && examination.isDecided())
                 .as("examined")
                 .isEqualTo(examined);
+        assertHandledAs(real);
+    }
+
+    private void assertHandledAs(ComplaintSnapshot real) {
+        assertThat(real.restartedAt() != null).as("started again").isEqualTo(startedAgain);
+        assertThat(real.assignment() != null).as("assigned").isEqualTo(assigned);
+        assertThat(real.major() != null).as("major").isEqualTo(major);
+        assertThat(real.major() != null && real.major().reportedAt() != null)
+                .as("reported")
+                .isEqualTo(reported);
+        assertThat(real.registration().classification()).isEqualTo(classification());
+        assertThat(real.firstReachedAt() != null).as("reached").isEqualTo(reached);
+        if (reached) {
+            assertThat(real.firstReachedAt().equals(REACHED_EARLIER_AT))
+                    .as("the earliest time counts")
+                    .isEqualTo(reachedEarlier);
+        }
+    }
+
+    /** What a reclassification changes it to: the one of the two that it is not. */
+    Classification otherClassification() {
+        return otherwiseClassified ? CLASSIFICATION : OTHER_CLASSIFICATION;
+    }
+
+    Classification classification() {
+        return otherwiseClassified ? OTHER_CLASSIFICATION : CLASSIFICATION;
     }
 
     private boolean is(String other) {

@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "recusal",
                         "remedy",
                         "repeat",
+                        "retention",
                         "routing",
                         "search",
                         "source",

@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.xiaobao.complaints.complaint.ComplaintErased;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.privacy.FieldCipher;
 
@@ -33,6 +35,18 @@ class AttachmentRows {
     AttachmentRows(DataSource database, FieldCipher cipher) {
         this.database = database;
         this.cipher = cipher;
+    }
+
+    /** The files of an erased case go whole: their content is nobody's but the persons' in it. */
+    void erased(@Observes ComplaintErased erased) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from attachment where complaint_id = ?")) {
+            delete.setObject(1, erased.complaintId());
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the attachments could not be erased", failed);
+        }
     }
 
     void insert(Attachment attachment, Spool content) {

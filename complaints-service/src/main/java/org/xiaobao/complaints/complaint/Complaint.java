@@ -275,7 +275,8 @@ class Complaint extends Handled {
                 assignment(),
                 firstReachedAt(),
                 dueOn(),
-                restartedAt());
+                restartedAt(),
+                erasedAt());
     }
 
     /** Hibernate gives an embeddable whose columns are all null as null. */

@@ -192,6 +192,10 @@ sealed interface ComplaintEvent extends Fact {
     record CorrectiveActionVerified(Instant at, int n, boolean effective, ComplaintState state)
             implements ComplaintEvent {}
 
+    /** Personal data and free texts are gone; everything that counts is as before. */
+    @EventType("complaint.erased.v1")
+    record Erased(Instant at, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {}
+
     @EventType("complaint.attachment-added.v1")
     record AttachmentAdded(Instant at, int n, String sha256, int size, String mediaType, ComplaintState state)
             implements ComplaintEvent {}

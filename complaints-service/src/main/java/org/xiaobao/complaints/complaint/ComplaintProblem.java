@@ -41,6 +41,8 @@ public enum ComplaintProblem implements ProblemType {
     NOT_AN_ORIGINAL(409, "本件是重复件,请随原投诉一并答复", "The complaint is a repeat itself; answer its original with the repeats"),
     REPEAT_ELSEWHERE(
             409, "有重复件不在您的权限范围内,须由上级单位一并答复", "A repeat is outside your scope; a unit above must answer them together"),
+    RETENTION_NOT_OVER(409, "保存期限未满,除存储外不得处理,也不得删除", "It must be kept until its retention ends"),
+    ALREADY_ERASED(409, "个人信息已删除,不能再办理", "Its personal data have been erased; nothing more can be done with it"),
     NOT_A_REPEAT(404, "本件不是重复件", "The complaint is not linked as a repeat");
 
     private final int status;

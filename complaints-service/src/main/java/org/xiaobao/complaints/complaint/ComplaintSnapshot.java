@@ -2,8 +2,10 @@ package org.xiaobao.complaints.complaint;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.deadline.ClockCase;
 import org.xiaobao.complaints.deadline.ClockFacts.Milestones;
@@ -23,7 +25,25 @@ record ComplaintSnapshot(
         Assignment assignment,
         Instant firstReachedAt,
         LocalDate dueOn,
-        Instant restartedAt) {
+        Instant restartedAt,
+        Instant erasedAt) {
+
+    /** Day of its last act once it has ended; null while it is open or a re-examination is. */
+    LocalDate endedOn() {
+        Reexamination asked = aftercare.reexamination();
+        if (status.open() || (asked != null && asked.decidedAt() == null)) {
+            return null;
+        }
+        return Stream.of(
+                        lastAnswerAt(),
+                        course.rejection() == null ? null : course.rejection().at(),
+                        withdrawal() == null ? null : withdrawal().at(),
+                        asked == null ? null : asked.decidedAt())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .map(Zones::dayOf)
+                .orElseThrow();
+    }
 
     String institution() {
         return registration.institution();

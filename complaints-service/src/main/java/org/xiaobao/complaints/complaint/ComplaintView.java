@@ -108,6 +108,9 @@ public record ComplaintView(
         @Schema(description = "Its deadlines today; GET …/deadlines explains them (办理时限)")
         List<Deadline> deadlines,
 
+        @Schema(description = "When its personal data were erased (个人信息删除时间)")
+        Instant erasedAt,
+
         @Schema(description = "Version, also the ETag (版本)") long version) {
 
     /** The decision; its texts are masked. */
@@ -254,6 +257,7 @@ public record ComplaintView(
                 ifThere(now.major(), MajorView::of),
                 schedule.dueOn(),
                 schedule.brief(),
+                now.erasedAt(),
                 now.version());
     }
 

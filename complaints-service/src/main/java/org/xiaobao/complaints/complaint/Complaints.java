@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,29 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return found(inScope(id, scope));
     }
 
-    /** Locked until the transaction ends: the loser of a race sees what the winner did. */
+    /** Locked until the transaction ends: the loser of a race sees what the winner did. Nothing is done to an erased one. */
     Complaint requireForChange(UUID id, Scope scope) {
-        return found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
+        Complaint complaint = found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
+        complaint.requireNotErased();
+        return complaint;
+    }
+
+    /** Ended before that moment and not erased, oldest first, after the given place. */
+    @SuppressWarnings("unchecked") // a native query knows its result type at run time only
+    List<Object[]> endedBefore(Instant before, Instant after, UUID afterId, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select coalesce(closed_at, rejected_at, withdrawn_at), id from complaint
+                        where erased_at is null and status in ('CLOSED', 'REJECTED', 'WITHDRAWN')
+                        and coalesce(closed_at, rejected_at, withdrawn_at) < :before
+                        and (coalesce(closed_at, rejected_at, withdrawn_at), id) > (:after, :afterId)
+                        order by 1, 2 limit :limit
+                        """, Object[].class)
+                .setParameter("before", before)
+                .setParameter("after", after)
+                .setParameter("afterId", afterId)
+                .setParameter("limit", limit)
+                .getResultList();
     }
 
     private PanacheQuery<Complaint> inScope(UUID id, Scope scope) {

@@ -20,6 +20,9 @@ abstract class Handled extends Registered {
     @Column(name = "first_reached_at")
     private Instant firstReachedAt;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     Handled() {
         // for Hibernate
     }
@@ -51,6 +54,21 @@ abstract class Handled extends Registered {
         if (outcome == ContactOutcome.REACHED && (firstReachedAt == null || at.isBefore(firstReachedAt))) {
             firstReachedAt = at;
         }
+    }
+
+    /** From now on nothing personal is in it; what counts stays. */
+    void erase(Instant at) {
+        requireNotErased();
+        erasedAt = at;
+    }
+
+    void requireNotErased() {
+        require(erasedAt == null, ALREADY_ERASED);
+    }
+
+    /** Null while its personal data are there. */
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     /** Complained of in the scope, or handled by it. */

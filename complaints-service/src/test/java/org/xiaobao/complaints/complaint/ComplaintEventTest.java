@@ -100,6 +100,7 @@ class ComplaintEventTest {
                         new ComplaintEvent.CorrectiveActionRaised(at, 1, LocalDate.parse("2024-04-30"), STATE),
                         new ComplaintEvent.CorrectiveActionCompleted(at, 1, true, STATE),
                         new ComplaintEvent.CorrectiveActionVerified(at, 1, true, STATE),
+                        new ComplaintEvent.Erased(at, "保存期限届满", STATE),
                         new ComplaintEvent.AttachmentAdded(at, 1, "9f".repeat(32), 20_480, "application/pdf", STATE),
                         new ComplaintEvent.DeadlineAlarmRaised(
                                 at, DeadlineKind.STATUTORY, "D-3", LocalDate.parse("2024-03-19"), STATE)))

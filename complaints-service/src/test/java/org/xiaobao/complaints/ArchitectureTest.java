@@ -27,6 +27,7 @@ class ArchitectureTest {
                         "remedy",
                         "repeat",
                         "retention",
+                        "rights",
                         "routing",
                         "search",
                         "source",

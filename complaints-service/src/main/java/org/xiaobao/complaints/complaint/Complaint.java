@@ -256,6 +256,7 @@ class Complaint extends Handled {
         return repeat == null ? null : repeat.originalId();
     }
 
+    @Override
     ComplaintState state() {
         return ComplaintState.of(snapshot());
     }

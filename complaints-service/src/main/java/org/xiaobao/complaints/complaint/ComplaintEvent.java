@@ -139,6 +139,10 @@ sealed interface ComplaintEvent extends Fact {
             @JsonIgnore String reason,
             ComplaintState state) implements ComplaintEvent {}
 
+    /** Names the fields, never what they say. */
+    @EventType("complaint.complainant-corrected.v1")
+    record ComplainantCorrected(Instant at, List<String> fields, ComplaintState state) implements ComplaintEvent {}
+
     @EventType("complaint.extension-requested.v1")
     record ExtensionRequested(
             Instant at, int number, int level, @JsonIgnore String reason, ComplaintState state)

@@ -19,6 +19,7 @@ public enum ComplaintProblem implements ProblemType {
     SOURCE_ALREADY_REPLIED(409, "已回复转办单位", "The source has been replied to already"),
     SOURCE_EXPECTS_NO_REPLY(409, "该来源非转办,无需回复", "The source did not forward it and expects no reply"),
     CLASSIFICATION_UNCHANGED(409, "本件已按此分类", "It is classified so already"),
+    COMPLAINANT_UNCHANGED(409, "投诉人信息已是如此", "The complainant is recorded so already"),
     WORK_ORDER_ELSEWHERE(409, "该工单已由其他单位登记", "The work order is registered by another unit"),
     ORIGINAL_UNKNOWN(422, "原投诉不存在或不在您的权限范围内", "The original does not exist, or not within your scope"),
     REPEAT_OF_ITSELF(422, "投诉不能是自身的重复件", "A complaint cannot repeat itself"),

@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
+import static org.xiaobao.complaints.complaint.ComplaintProblem.COMPLAINANT_UNCHANGED;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
+import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complainant.Parties;
+import org.xiaobao.complaints.complaint.ComplaintEvent.ComplainantCorrected;
 import org.xiaobao.complaints.recusal.CaseAtStake;
+import org.xiaobao.platform.problem.DomainProblem;
 
 /** What is known of a case since its registration. */
 @MappedSuperclass
@@ -62,6 +67,18 @@ abstract class Registered extends Clocked {
     void classify(Classification as) {
         classification = as;
     }
+
+    /** A right of the person (PIPL 46) in every status; tells which fields changed, never what they say. */
+    ComplainantCorrected correctComplainant(Complainant as, Instant now) {
+        List<String> changed = ComplainantCorrection.changed(complainant, as);
+        if (changed.isEmpty()) {
+            throw new DomainProblem(COMPLAINANT_UNCHANGED);
+        }
+        complainant = as;
+        return new ComplainantCorrected(now, changed, state());
+    }
+
+    abstract ComplaintState state();
 
     Classification classification() {
         return classification;

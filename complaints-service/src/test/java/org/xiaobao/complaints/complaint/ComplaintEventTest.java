@@ -81,6 +81,7 @@ class ComplaintEventTest {
                                 new Classification("BACK_OFFICE", "LOAN_BUSINESS", "CONTRACT_TERMS"),
                                 "原因",
                                 STATE),
+                        new ComplaintEvent.ComplainantCorrected(at, List.of("name", "phone"), STATE),
                         new ComplaintEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
                         new ComplaintEvent.ExtensionTold(at, 1, 1, STATE),
                         new ComplaintEvent.ExtensionApproved(at, 1, 1, STATE),

@@ -18,6 +18,7 @@ import org.xiaobao.platform.time.Zones;
 final class Story {
 
     private static final String TEXT = Invented.text();
+    private static final String RIGHTS = "/api/v1/rights-requests";
 
     /** What was answered, but for what was opened in clear on purpose. */
     final List<String> answers = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Story {
         done(act("closure", Map.of()), 200);
         aftercare();
         others();
+        rights();
         reads();
         return this;
     }
@@ -81,6 +83,34 @@ final class Story {
 
     private static Map<String, Object> decision() {
         return Map.of("outcome", "PARTLY_UPHELD", "findings", TEXT, "basis", TEXT, "remedy", TEXT);
+    }
+
+    private void rights() {
+        Map<String, Object> person = Map.of("name", Invented.AGENT, "phone", Invented.AGENT_PHONE);
+        String access = asked("ACCESS");
+        officer().post(RIGHTS + "/" + access + "/copy").then().statusCode(200);
+        done(officer().body(Map.of("note", TEXT)).post(RIGHTS + "/" + access + "/fulfilment"), 200);
+        Map<String, Object> right = Map.of("note", TEXT, "complainant", person);
+        done(officer().body(right).post(RIGHTS + "/" + asked("CORRECTION") + "/fulfilment"), 200);
+        done(officer().get(RIGHTS), 200);
+    }
+
+    private String asked(String kind) {
+        Map<String, Object> body = Map.of(
+                "complaintId", id,
+                "kind", kind,
+                "requestedBy", Invented.NAME,
+                "identityVerifiedBy", TEXT,
+                "details", TEXT);
+        Response answer = officer()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(RIGHTS);
+        done(answer, 201);
+        String asked = answer.path("id");
+        Map<String, Object> granted = Map.of("result", "GRANTED", "reasons", TEXT);
+        done(officer().body(granted).post(RIGHTS + "/" + asked + "/decision"), 200);
+        return asked;
     }
 
     private void others() {

@@ -1,0 +1,53 @@
+package org.xiaobao.complaints.complaint;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.xiaobao.complaints.complainant.ComplainantCorrection;
+import org.xiaobao.complaints.recusal.RecusalDesk;
+import org.xiaobao.complaints.search.SearchIndex;
+import org.xiaobao.platform.privacy.BlindIndex;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.web.ExpectedVersion;
+
+/** For rights requests: the complaint's row is locked, and its complainant corrected where that was granted. */
+@ApplicationScoped
+public class RightsAnnex {
+
+    /** The complaint a request is about. */
+    public record Concerned(UUID id, String institution, String unit, Instant receivedAt) {}
+
+    private final Complaints complaints;
+    private final RecusalDesk recusal;
+    private final SearchIndex search;
+    private final BlindIndex index;
+    private final Acts acts;
+
+    RightsAnnex(Complaints complaints, RecusalDesk recusal, SearchIndex search, BlindIndex index, Acts acts) {
+        this.complaints = complaints;
+        this.recusal = recusal;
+        this.search = search;
+        this.index = index;
+        this.acts = acts;
+    }
+
+    @Transactional(MANDATORY)
+    public Concerned lock(UUID id, Actor actor) {
+        Complaint complaint = complaints.requireForChange(id, actor.scope());
+        recusal.requireImpartial(complaint.atStake(), actor);
+        return new Concerned(complaint.id(), complaint.institution(), complaint.unit(), complaint.receivedAt());
+    }
+
+    /** The search index masks the names it knows, so it is built from the right one again. */
+    @Transactional(MANDATORY)
+    public void correct(UUID id, ComplainantCorrection correction, Actor actor) {
+        acts.on(id, ExpectedVersion.optional(null), actor, complaint -> {
+            var now = correction.applyTo(complaint.registration().complainant(), index);
+            return complaint.correctComplainant(now, acts.time(null, null));
+        });
+        search.putAgain(id);
+    }
+}

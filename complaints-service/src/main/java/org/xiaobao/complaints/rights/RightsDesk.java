@@ -1,0 +1,160 @@
+package org.xiaobao.complaints.rights;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.xiaobao.complaints.complainant.ComplainantCorrection;
+import org.xiaobao.complaints.complaint.ComplaintFile;
+import org.xiaobao.complaints.complaint.ComplaintInClear;
+import org.xiaobao.complaints.complaint.RightsAnnex;
+import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
+import org.xiaobao.complaints.rights.RightsBodies.*;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scoped;
+import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.ExpectedVersion;
+import org.xiaobao.platform.web.Page;
+
+/** The use cases of rights requests: the row is locked, the act done and noted in the journal, or nothing. */
+@ApplicationScoped
+class RightsDesk {
+
+    private final RightsRequests requests;
+    private final RightsLimits limits;
+    private final RightsAnnex annex;
+    private final ComplaintFile file;
+    private final Journal journal;
+    private final Clock clock;
+
+    RightsDesk(
+            RightsRequests requests,
+            RightsLimits limits,
+            RightsAnnex annex,
+            ComplaintFile file,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.limits = limits;
+        this.annex = annex;
+        this.file = file;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RightsView receive(NewRightsRequest asked, Actor actor) {
+        Concerned complaint = annex.lock(asked.complaintId(), actor);
+        Instant now = now();
+        Instant received = receipt(asked.receivedAt(), complaint, now);
+        RightsRequest request = new RightsRequest(
+                UuidCreator.getTimeOrderedEpoch(),
+                requests.nextNumber(complaint.id()),
+                complaint,
+                asked,
+                received,
+                now);
+        RightsFact fact = request.dueBy(limits.due(Zones.dayOf(received), complaint.institution()));
+        requests.persistAndFlush(request);
+        journal.note(fact, actor);
+        return request.view(today());
+    }
+
+    @Transactional
+    RightsView decide(UUID id, ExpectedVersion version, RightsDecision asked, Actor actor) {
+        RightsRequest request = forChange(id, version, actor);
+        Instant at = time(asked.at(), request);
+        return noted(request, request.decide(at, asked.result(), new Secret(asked.reasons()), actor.id()), actor);
+    }
+
+    /** All the complaint holds of the persons in it, in clear: the complaint's journal names the request as the reason. */
+    @Transactional
+    ComplaintInClear copy(UUID id, ExpectedVersion version, Actor actor) {
+        RightsRequest request = forChange(id, version, actor);
+        noted(request, request.drawCopy(now()), actor);
+        return file.openInClear(request.complaintId(), "个人信息查阅复制请求 " + id, actor);
+    }
+
+    @Transactional
+    RightsView fulfil(UUID id, ExpectedVersion version, Fulfilment asked, Actor actor) {
+        RightsRequest request = forChange(id, version, actor);
+        requireFitting(asked.complainant(), request.kind());
+        RightsFact done = request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id());
+        if (asked.complainant() != null) {
+            annex.correct(request.complaintId(), asked.complainant(), actor);
+        }
+        return noted(request, done, actor);
+    }
+
+    @Transactional
+    RightsView read(UUID id, Actor actor) {
+        return Scoped.require(requests, id, actor.scope()).view(today());
+    }
+
+    @Transactional
+    Page<RightsView> list(RightsFilter filter, Actor actor) {
+        return Page.of(
+                requests.due(filter, actor.scope()),
+                filter.limit,
+                request -> request.view(today()),
+                last -> Cursor.of(last.dueOn(), last.id()),
+                null);
+    }
+
+    private RightsRequest forChange(UUID id, ExpectedVersion version, Actor actor) {
+        RightsRequest request = Scoped.requireForChange(requests, id, actor.scope());
+        version.check(request.version());
+        annex.lock(request.complaintId(), actor);
+        return request;
+    }
+
+    private RightsView noted(RightsRequest request, RightsFact fact, Actor actor) {
+        requests.flush(); // so that the answer carries the new version
+        journal.note(fact, actor);
+        return request.view(today());
+    }
+
+    private static void requireFitting(ComplainantCorrection correction, RightsKind kind) {
+        if (kind == RightsKind.CORRECTION && correction == null) {
+            throw DomainProblem.invalid("/complainant", "更正请求须填写更正后的信息", "is needed to fulfil a correction");
+        }
+        if (kind != RightsKind.CORRECTION && correction != null) {
+            throw DomainProblem.invalid("/complainant", "仅适用于更正请求", "is for corrections only");
+        }
+    }
+
+    /** Nobody asks about a complaint that is not there yet. */
+    private static Instant receipt(Instant said, Concerned complaint, Instant now) {
+        if (said == null) {
+            return now;
+        }
+        if (said.isAfter(now)) {
+            throw DomainProblem.invalid("/receivedAt", "不能在将来", "must not be in the future");
+        }
+        if (said.isBefore(complaint.receivedAt())) {
+            throw DomainProblem.invalid("/receivedAt", "不能早于投诉的接收时间", "must not be before the complaint's receipt");
+        }
+        return said.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant time(Instant at, RightsRequest request) {
+        return ActTime.resolve(at, request.lastActAt(), clock.instant()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private LocalDate today() {
+        return Zones.dayOf(clock.instant());
+    }
+}

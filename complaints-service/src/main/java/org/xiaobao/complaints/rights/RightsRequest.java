@@ -1,0 +1,213 @@
+package org.xiaobao.complaints.rights;
+
+import static org.xiaobao.complaints.rights.RightsKind.ACCESS;
+import static org.xiaobao.complaints.rights.RightsKind.DELETION;
+import static org.xiaobao.complaints.rights.RightsProblem.*;
+import static org.xiaobao.complaints.rights.RightsStatus.*;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
+import org.xiaobao.complaints.rights.RightsBodies.NewRightsRequest;
+import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
+
+/** What one person asked about the own data: decided once, with reasons, and fulfilled once if granted. */
+@Entity
+@Table(name = "rights_request")
+class RightsRequest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "complaint_id")
+    private UUID complaintId;
+
+    private int number;
+    private String institution;
+    private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private RightsKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RightsStatus status;
+
+    @Column(name = "requested_by")
+    private Secret requestedBy;
+
+    @Column(name = "identity_verified_by")
+    private Secret identityVerifiedBy;
+
+    private Secret details;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "due_provisional")
+    private boolean dueProvisional;
+
+    @Column(name = "due_ground")
+    private String dueGround;
+
+    @Enumerated(EnumType.STRING)
+    private RightsResult result;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    private Secret reasons;
+
+    @Column(name = "copied_at")
+    private Instant copiedAt;
+
+    @Column(name = "fulfilled_at")
+    private Instant fulfilledAt;
+
+    @Column(name = "fulfilled_by")
+    private String fulfilledBy;
+
+    @Column(name = "fulfilment_note")
+    private Secret fulfilmentNote;
+
+    RightsRequest() {
+        // for Hibernate
+    }
+
+    RightsRequest(UUID id, int number, Concerned of, NewRightsRequest asked, Instant receivedAt, Instant now) {
+        this.id = id;
+        this.complaintId = of.id();
+        this.number = number;
+        this.institution = of.institution();
+        this.unit = of.unit();
+        this.kind = asked.kind();
+        this.status = RECEIVED;
+        this.requestedBy = new Secret(asked.requestedBy().strip());
+        this.identityVerifiedBy = new Secret(asked.identityVerifiedBy());
+        this.details = new Secret(asked.details());
+        this.receivedAt = receivedAt;
+        this.recordedAt = now;
+    }
+
+    RightsFact.Received dueBy(RightsLimits.Due due) {
+        dueOn = due.on();
+        dueProvisional = due.provisional();
+        dueGround = due.ground();
+        return new RightsFact.Received(id, institution, receivedAt, complaintId, number, kind, dueOn);
+    }
+
+    /** What the law demands to keep is not deleted on request; it goes when its time is over. */
+    RightsFact.Decided decide(Instant at, RightsResult as, Secret because, String person) {
+        require(status == RECEIVED, RIGHTS_REQUEST_DECIDED);
+        require(kind != DELETION || as == RightsResult.REFUSED, RETENTION_NOT_OVER);
+        status = as == RightsResult.REFUSED ? REFUSED : GRANTED;
+        result = as;
+        decidedAt = at;
+        decidedBy = person;
+        reasons = because;
+        return new RightsFact.Decided(id, institution, at, as, because.clear());
+    }
+
+    /** As often as needed until it is fulfilled. */
+    RightsFact.CopyDrawn drawCopy(Instant at) {
+        require(kind == ACCESS, NO_REQUEST_FOR_ACCESS);
+        requireGranted();
+        copiedAt = at;
+        return new RightsFact.CopyDrawn(id, institution, at);
+    }
+
+    RightsFact.Fulfilled fulfil(Instant at, Secret note, String person) {
+        requireGranted();
+        require(kind != ACCESS || copiedAt != null, COPY_NOT_DRAWN);
+        status = FULFILLED;
+        fulfilledAt = at;
+        fulfilledBy = person;
+        fulfilmentNote = note;
+        return new RightsFact.Fulfilled(id, institution, at, !Zones.dayOf(at).isAfter(dueOn));
+    }
+
+    private void requireGranted() {
+        require(status != FULFILLED, RIGHTS_REQUEST_FULFILLED);
+        require(status == GRANTED, RIGHTS_REQUEST_NOT_GRANTED);
+    }
+
+    private static void require(boolean holds, RightsProblem otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
+    }
+
+    /** The act that the next one must not be dated before. */
+    Instant lastActAt() {
+        return decidedAt == null ? receivedAt : copiedAt == null ? decidedAt : copiedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID complaintId() {
+        return complaintId;
+    }
+
+    RightsKind kind() {
+        return kind;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    long version() {
+        return version;
+    }
+
+    RightsView view(LocalDate today) {
+        return new RightsView(
+                id,
+                complaintId,
+                number,
+                unit,
+                kind,
+                status,
+                RightsView.maskedName(requestedBy),
+                RightsView.masked(identityVerifiedBy),
+                RightsView.masked(details),
+                receivedAt,
+                recordedAt,
+                dueOn,
+                dueProvisional,
+                dueGround,
+                (status == RECEIVED || status == GRANTED) && today.isAfter(dueOn),
+                result,
+                decidedAt,
+                decidedBy,
+                RightsView.masked(reasons),
+                copiedAt,
+                fulfilledAt,
+                fulfilledBy,
+                RightsView.masked(fulfilmentNote),
+                version);
+    }
+}

@@ -41,9 +41,14 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** Locked until the transaction ends: the loser of a race sees what the winner did. Nothing is done to an erased one. */
     Complaint requireForChange(UUID id, Scope scope) {
-        Complaint complaint = found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
+        Complaint complaint = locked(id, scope);
         complaint.requireNotErased();
         return complaint;
+    }
+
+    /** Also an erased one: for what is still to be told of it. */
+    Complaint locked(UUID id, Scope scope) {
+        return found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Ended before that moment and not erased, oldest first, after the given place. */

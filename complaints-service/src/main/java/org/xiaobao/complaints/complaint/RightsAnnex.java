@@ -5,8 +5,13 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
+import org.xiaobao.complaints.complaint.ErasureViews.RetentionState;
+import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.privacy.BlindIndex;
@@ -17,28 +22,61 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 public class RightsAnnex {
 
-    /** The complaint a request is about. */
-    public record Concerned(UUID id, String institution, String unit, Instant receivedAt) {}
+    /** The complaint a request is about: whether it must be kept, until when if that is known, and whether it is erased. */
+    public record Concerned(
+            UUID id,
+            String institution,
+            String unit,
+            Instant receivedAt,
+            boolean kept,
+            LocalDate keptUntil,
+            boolean erased) {}
+
+    private static final Set<RetentionState> KEPT = EnumSet.of(RetentionState.OPEN, RetentionState.RETENTION_LOCKED);
 
     private final Complaints complaints;
+    private final ErasureDesk erasure;
     private final RecusalDesk recusal;
     private final SearchIndex search;
     private final BlindIndex index;
     private final Acts acts;
 
-    RightsAnnex(Complaints complaints, RecusalDesk recusal, SearchIndex search, BlindIndex index, Acts acts) {
+    RightsAnnex(
+            Complaints complaints,
+            ErasureDesk erasure,
+            RecusalDesk recusal,
+            SearchIndex search,
+            BlindIndex index,
+            Acts acts) {
         this.complaints = complaints;
+        this.erasure = erasure;
         this.recusal = recusal;
         this.search = search;
         this.index = index;
         this.acts = acts;
     }
 
+    /** Nothing new is kept of an erased complaint. */
+    @Transactional(MANDATORY)
+    public Concerned lockForNew(UUID id, Actor actor) {
+        complaints.requireForChange(id, actor.scope());
+        return lock(id, actor);
+    }
+
+    /** Also an erased one: its requests are still decided. */
     @Transactional(MANDATORY)
     public Concerned lock(UUID id, Actor actor) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
+        Complaint complaint = complaints.locked(id, actor.scope());
         recusal.requireImpartial(complaint.atStake(), actor);
-        return new Concerned(complaint.id(), complaint.institution(), complaint.unit(), complaint.receivedAt());
+        RetentionView retention = erasure.retention(id, actor);
+        return new Concerned(
+                complaint.id(),
+                complaint.institution(),
+                complaint.unit(),
+                complaint.receivedAt(),
+                KEPT.contains(retention.state()),
+                retention.keep() == null ? null : retention.keep().until(),
+                retention.state() == RetentionState.ERASED);
     }
 
     /** The search index masks the names it knows, so it is built from the right one again. */

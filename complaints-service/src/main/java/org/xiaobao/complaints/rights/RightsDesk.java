@@ -2,6 +2,7 @@ package org.xiaobao.complaints.rights;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
+import org.xiaobao.complaints.complaint.ComplaintErased;
 import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintInClear;
 import org.xiaobao.complaints.complaint.RightsAnnex;
@@ -53,7 +55,7 @@ class RightsDesk {
 
     @Transactional
     RightsView receive(NewRightsRequest asked, Actor actor) {
-        Concerned complaint = annex.lock(asked.complaintId(), actor);
+        Concerned complaint = annex.lockForNew(asked.complaintId(), actor);
         Instant now = now();
         Instant received = receipt(asked.receivedAt(), complaint, now);
         RightsRequest request = new RightsRequest(
@@ -71,14 +73,17 @@ class RightsDesk {
 
     @Transactional
     RightsView decide(UUID id, ExpectedVersion version, RightsDecision asked, Actor actor) {
+        Concerned complaint = complaintOf(id, actor);
         RightsRequest request = forChange(id, version, actor);
-        Instant at = time(asked.at(), request);
-        return noted(request, request.decide(at, asked.result(), new Secret(asked.reasons()), actor.id()), actor);
+        Secret reasons = new Secret(asked.reasons());
+        RightsFact made = request.decide(time(asked.at(), request), asked.result(), reasons, actor.id(), complaint);
+        return noted(request, made, actor);
     }
 
     /** All the complaint holds of the persons in it, in clear: the complaint's journal names the request as the reason. */
     @Transactional
     ComplaintInClear copy(UUID id, ExpectedVersion version, Actor actor) {
+        complaintOf(id, actor);
         RightsRequest request = forChange(id, version, actor);
         noted(request, request.drawCopy(now()), actor);
         return file.openInClear(request.complaintId(), "个人信息查阅复制请求 " + id, actor);
@@ -86,9 +91,10 @@ class RightsDesk {
 
     @Transactional
     RightsView fulfil(UUID id, ExpectedVersion version, Fulfilment asked, Actor actor) {
+        Concerned complaint = complaintOf(id, actor);
         RightsRequest request = forChange(id, version, actor);
         requireFitting(asked.complainant(), request.kind());
-        RightsFact done = request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id());
+        RightsFact done = request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id(), complaint);
         if (asked.complainant() != null) {
             annex.correct(request.complaintId(), asked.complainant(), actor);
         }
@@ -113,8 +119,17 @@ class RightsDesk {
     private RightsRequest forChange(UUID id, ExpectedVersion version, Actor actor) {
         RightsRequest request = Scoped.requireForChange(requests, id, actor.scope());
         version.check(request.version());
-        annex.lock(request.complaintId(), actor);
         return request;
+    }
+
+    /** Locked, before the request is. */
+    private Concerned complaintOf(UUID id, Actor actor) {
+        return annex.lock(requests.complaintOf(id, actor.scope()), actor);
+    }
+
+    /** The columns are emptied with the complaint's; what the journal tells of the reasons goes here. */
+    void erased(@Observes ComplaintErased erased) {
+        requests.of(erased.complaintId()).forEach(journal::eraseReasons);
     }
 
     private RightsView noted(RightsRequest request, RightsFact fact, Actor actor) {

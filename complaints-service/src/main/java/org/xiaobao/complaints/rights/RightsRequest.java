@@ -1,5 +1,6 @@
 package org.xiaobao.complaints.rights;
 
+import static org.xiaobao.complaints.complaint.ComplaintProblem.RETENTION_NOT_OVER;
 import static org.xiaobao.complaints.rights.RightsKind.ACCESS;
 import static org.xiaobao.complaints.rights.RightsKind.DELETION;
 import static org.xiaobao.complaints.rights.RightsProblem.*;
@@ -117,10 +118,12 @@ class RightsRequest {
         return new RightsFact.Received(id, institution, receivedAt, complaintId, number, kind, dueOn);
     }
 
-    /** What the law demands to keep is not deleted on request; it goes when its time is over. */
-    RightsFact.Decided decide(Instant at, RightsResult as, Secret because, String person) {
+    /** What the law demands to keep is not deleted on request (PIPL 47). */
+    RightsFact.Decided decide(Instant at, RightsResult as, Secret because, String person, Concerned complaint) {
         require(status == RECEIVED, RIGHTS_REQUEST_DECIDED);
-        require(kind != DELETION || as == RightsResult.REFUSED, RETENTION_NOT_OVER);
+        if (kind == DELETION && as != RightsResult.REFUSED && complaint.kept()) {
+            throw retentionNotOver(complaint.keptUntil());
+        }
         status = as == RightsResult.REFUSED ? REFUSED : GRANTED;
         result = as;
         decidedAt = at;
@@ -137,14 +140,23 @@ class RightsRequest {
         return new RightsFact.CopyDrawn(id, institution, at);
     }
 
-    RightsFact.Fulfilled fulfil(Instant at, Secret note, String person) {
+    RightsFact.Fulfilled fulfil(Instant at, Secret note, String person, Concerned complaint) {
         requireGranted();
+        require(kind != DELETION || complaint.erased(), NOT_ERASED_YET);
         require(kind != ACCESS || copiedAt != null, COPY_NOT_DRAWN);
         status = FULFILLED;
         fulfilledAt = at;
         fulfilledBy = person;
         fulfilmentNote = note;
         return new RightsFact.Fulfilled(id, institution, at, !Zones.dayOf(at).isAfter(dueOn));
+    }
+
+    private static DomainProblem retentionNotOver(LocalDate until) {
+        return new DomainProblem(RETENTION_NOT_OVER)
+                .detail(
+                        "法律要求保存" + (until == null ? "至办结后期满" : "至 " + until) + ",请不予同意并说明理由",
+                        "The law demands that it is kept " + (until == null ? "while it is open" : "until " + until)
+                                + ": refuse the request and give the reasons");
     }
 
     private void requireGranted() {

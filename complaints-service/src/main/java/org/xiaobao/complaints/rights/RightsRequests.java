@@ -7,12 +7,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaobao.platform.problem.CommonProblem;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.web.Cursor;
 
-/** All rights requests. Who changes one locks it first and its complaint after it. */
+/** All rights requests. Who changes one locks its complaint first and it after that. */
 @ApplicationScoped
 class RightsRequests implements PanacheRepositoryBase<RightsRequest, UUID> {
+
+    /** Read without loading or locking it: its complaint is locked before it, as an erasure does. */
+    UUID complaintOf(UUID id, Scope scope) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.complaintId from RightsRequest r where r.id = :id and r.institution = :institution
+                        and (r.unit = :unit or r.unit like :unitLike escape '\\')
+                        """, UUID.class)
+                .setParameter("id", id)
+                .setParameter("institution", scope.institution())
+                .setParameter("unit", scope.unit())
+                .setParameter("unitLike", scope.unitLike())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    List<UUID> of(UUID complaintId) {
+        return getEntityManager()
+                .createQuery("select r.id from RightsRequest r where r.complaintId = :complaint", UUID.class)
+                .setParameter("complaint", complaintId)
+                .getResultList();
+    }
 
     /** Under the complaint's lock. */
     int nextNumber(UUID complaintId) {

@@ -45,6 +45,7 @@ class DatabaseChecksTest {
                 c.assignment(),
                 c.firstReachedAt(),
                 c.dueOn(),
-                c.restartedAt());
+                c.restartedAt(),
+                c.erasedAt());
     }
 }

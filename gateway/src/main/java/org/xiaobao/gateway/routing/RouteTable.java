@@ -22,7 +22,9 @@ final class RouteTable {
 
     private static final Map<String, Entry> ENTRIES = Stream.of(
                     to(COMPLAINTS, SHORT, "complaints", "deadline-board", "complaint-sources"),
-                    to(COMPLAINTS, SHORT, "deadline-policies", "code-lists", "calendar"),
+                    to(COMPLAINTS, SHORT, "deadline-policies", "code-lists", "calendar", "handling-routes"),
+                    to(COMPLAINTS, SHORT, "recusal-rules", "retention-rules", "notice-templates"),
+                    to(COMPLAINTS, SHORT, "corrective-actions", "rights-requests", "personal-data-accesses", "privacy"),
                     to(COMPLAINTS, LONG, "complaint-imports", "complaint-exports"),
                     to(MEDIATION, SHORT, "mediations", "mediation-bodies", "mediators"),
                     to(REVIEW, SHORT, "reviews", "review-clearances", "checklists", "policies", "inspections"),

@@ -2,9 +2,15 @@ package org.xiaobao.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteTableTest {
@@ -12,7 +18,8 @@ class RouteTableTest {
     @ParameterizedTest
     @CsvSource({
         "COMPLAINTS, complaints deadline-board complaint-imports complaint-exports complaint-sources",
-        "COMPLAINTS, deadline-policies code-lists calendar",
+        "COMPLAINTS, deadline-policies code-lists calendar handling-routes recusal-rules retention-rules",
+        "COMPLAINTS, notice-templates corrective-actions rights-requests personal-data-accesses privacy",
         "MEDIATION, mediations mediation-bodies mediators",
         "REVIEW, reviews review-clearances checklists policies inspections",
         "TRAINING, campaigns training-sessions staff training-tasks education-materials",
@@ -30,6 +37,22 @@ class RouteTableTest {
                     .extracting(RouteTable.Entry::service)
                     .isEqualTo(service);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void everyPathOfAServicesContractLeadsToIt(Service service) throws IOException {
+        Path contract =
+                Path.of("..", service.name().toLowerCase(Locale.ROOT) + "-service", "contracts", "openapi.yaml");
+        List<String> paths = Files.readAllLines(contract).stream()
+                .filter(line -> line.startsWith("  /"))
+                .map(line -> line.strip().replace(":", ""))
+                .toList();
+
+        assertThat(paths).isNotEmpty().allSatisfy(path -> assertThat(RouteTable.find(path))
+                .get()
+                .extracting(RouteTable.Entry::service)
+                .isEqualTo(service));
     }
 
     @ParameterizedTest

@@ -31,6 +31,10 @@ final class DatabaseChecks {
             entry("decided_is_founded", c -> !is(c, "DECIDED", "CLOSED") || isFounded(c.decision())),
             entry("closed_is_told", c -> !is(c, "CLOSED") || isTold(c)),
             entry("rejected_is_dated", c -> is(c, "REJECTED") == (c.course().rejection() != null)),
+            entry(
+                    "rejected_has_reason",
+                    c -> c.course().rejection() == null
+                            || c.course().rejection().reason() != null),
             entry("withdrawn_is_dated", c -> is(c, "WITHDRAWN") == (c.withdrawal() != null)),
             entry(
                     "withdrawn_is_judged",

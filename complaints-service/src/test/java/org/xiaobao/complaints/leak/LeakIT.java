@@ -27,6 +27,7 @@ class LeakIT {
     @Test
     void afterAFullStoryNothingPersonalIsInClearAnywhere() throws SQLException {
         try (LogTap log = new LogTap()) {
+            PaperStory papers = new PaperStory().play();
             Story story = new Story().play().blunder();
             awaitLastEvent(story.id());
             Haystack haystack = new Haystack().withDatabase().withTopics().with("log", log.text());
@@ -38,6 +39,7 @@ class LeakIT {
             assertThat(haystack.placesOf(Invented.pairsOfNames())).isEmpty();
             assertThat(answers(story.refusals).placesOf(Invented.everything())).isEmpty();
             assertThat(answers(story.answers).placesOf(Invented.numbers())).isEmpty();
+            assertThat(answers(papers.answers).placesOf(Invented.numbers())).isEmpty();
         }
     }
 

@@ -29,11 +29,12 @@ class OfficersDayIT {
     void aComplaintIsHandledToTheCallBackAndProved() {
         int satisfied = metrics.count("/complaints/satisfaction/satisfied");
         String id = registered();
-        assertThat(officer.get(path(id, "routing-suggestion")).text("/handlingUnit")).isEqualTo("/HQ");
+        assertThat(officer.get(path(id, "routing-suggestion")).text("/handlingUnit"))
+                .isEqualTo("/HQ");
         done(id, "assignment", "{\"unit\": \"/HQ/OUTLET-02\", \"handler\": \"handler-2\"}");
         done(id, "contacts", """
                 {"channel": "PHONE", "direction": "OUTBOUND", "outcome": "REACHED", "note": "已联系"}""");
-        done(id, "acceptance", "{}");
+        done(id, "acceptance", "{\"at\": \"2025-06-04T09:00:00+08:00\"}"); // handling counts in the year of acceptance
         attach(id);
         done(id, "decision", """
                 {"outcome": "UPHELD", "findings": "重复扣费", "basis": "收费公示", "remedy": "退还20元"}""");
@@ -44,7 +45,8 @@ class OfficersDayIT {
         done(id, "callback", "{\"answered\": true, \"satisfaction\": \"SATISFIED\"}");
 
         assertThat(officer.get(path(id, "retention")).text("/state")).isEqualTo("RETENTION_LOCKED");
-        assertThat(officer.post(path(id, "evidence-pack"), "{\"reason\": \"检查\"}").contentType())
+        assertThat(officer.post(path(id, "evidence-pack"), "{\"reason\": \"检查\"}")
+                        .contentType())
                 .startsWith("application/zip");
         assertThat(suite.as("auditor").get(path(id, "journal/verification")).text("/intact"))
                 .isEqualTo("true");
@@ -61,9 +63,8 @@ class OfficersDayIT {
 
         assertThat(imported(ledger).text("/registered")).isEqualTo("2");
         assertThat(imported(ledger).text("/alreadyRegistered")).isEqualTo("2");
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(metrics.count("/complaints/gross")).isEqualTo(gross + 2));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(metrics.count("/complaints/gross"))
+                .isEqualTo(gross + 2));
         Api.Reply export = officer.get("/api/v1/complaint-exports?format=CSV&receivedFrom=2025-01-01");
         assertThat(export.status()).isEqualTo(200);
         assertThat(export.body().asText()).contains(references).doesNotContain("19900000001");

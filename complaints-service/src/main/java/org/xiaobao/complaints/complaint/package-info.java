@@ -6,5 +6,10 @@
  * org.xiaobao.complaints.complaint.ComplaintStatus}. It returns a {@link org.xiaobao.complaints.complaint.ComplaintEvent},
  * which the desk appends to the journal. {@link org.xiaobao.complaints.complaint.Disposition} says how it counts, {@link
  * org.xiaobao.complaints.complaint.ComplaintGroup} keeps a live complaint from vanishing when its original leaves.
+ *
+ * <p>Beside them: {@link org.xiaobao.complaints.complaint.HandlingDesk} (assignment, major complaints), {@link
+ * org.xiaobao.complaints.complaint.ContactDesk}, {@link org.xiaobao.complaints.complaint.JointAnswerDesk} (an original
+ * answered with its repeats), {@link org.xiaobao.complaints.complaint.AftercareDesk} (call-back, re-examination), {@link
+ * org.xiaobao.complaints.complaint.PastCaseDesk} (ledgers), {@link org.xiaobao.complaints.complaint.ErasureDesk}.
  */
 package org.xiaobao.complaints.complaint;

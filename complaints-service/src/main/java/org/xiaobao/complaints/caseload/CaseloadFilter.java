@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
 import org.xiaobao.complaints.complaint.Disposition;
 import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.platform.text.AsUnit;
 
 /** The filters of the list as they stand in the query; all given ones must hold. */
 class CaseloadFilter {
@@ -31,6 +32,7 @@ class CaseloadFilter {
     String sourceReference;
 
     @QueryParam("unit")
+    @AsUnit
     @Parameter(description = "Unit and everything below it (单位及下属)")
     String unit;
 

@@ -13,17 +13,25 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.AsKey;
 
 /** A whole list as it shall be from a day on. What it does not name ends the day before. */
 @Schema(description = "A new version of a whole code list (新版代码表)")
 record NewCodeListVersion(
         @NotNull
-        @Pattern(regexp = "[\\p{L}\\p{N}._-]{1,40}")
+        @AsKey
+        @Pattern(
+                regexp = "[\\p{L}\\p{N}._-]{1,40}",
+                message =
+                        "须为 1 至 40 个文字、数字、点、连字符或下划线，如 2027.1 | must be 1 to 40 letters, digits, dots, hyphens or underscores, such as 2027.1")
         @Schema(description = "Version, new for this list (版本)", examples = "2027.1")
         String version,
 
         @NotNull
-        @Pattern(regexp = "[A-Z0-9][A-Z0-9_.-]{0,39}")
+        @AsKey
+        @Pattern(
+                regexp = "[A-Z0-9][A-Z0-9_.-]{0,39}",
+                message = "须为大写字母和数字，如 JRT0169 | must be capital letters and digits, such as JRT0169")
         @Schema(description = "Who defines the codes (代码体系)", examples = "JRT0169")
         String codeSystem,
 
@@ -40,13 +48,22 @@ record NewCodeListVersion(
 
     @Schema(description = "An entry (条目)")
     record Entry(
-            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_]{0,59}") @Schema(description = "Code used in complaints (代码)")
+            @NotNull
+            @AsKey
+            @Pattern(
+                    regexp = "[A-Z0-9][A-Z0-9_]{0,59}",
+                    message =
+                            "须为大写字母、数字和下划线，如 LOAN_HOUSING | must be capital letters, digits and underscores, such as LOAN_HOUSING")
+            @Schema(description = "Code used in complaints (代码)")
             String code,
 
-            @Size(max = 60) @Schema(description = "The code above it, of this version (上级代码)")
+            @AsKey @Size(max = 60) @Schema(description = "The code above it, of this version (上级代码)")
             String parent,
 
-            @Pattern(regexp = "[0-9A-Za-z.-]{1,20}")
+            @AsKey
+            @Pattern(
+                    regexp = "[0-9A-Za-z.-]{1,20}",
+                    message = "须为字母、数字、点和连字符，如 010203 | must be letters, digits, dots and hyphens, such as 010203")
             @Schema(description = "The standard's own number (标准编码)", examples = "010203")
             String standardCode,
 

@@ -2,11 +2,12 @@ package org.xiaobao.complaints.complainant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.AsIdNumber;
+import org.xiaobao.platform.text.AsPhone;
 
 /** Who complains for another, and what was shown for it (Order 2020-3 art 14). */
 @Schema(description = "Agent, heir or legal representative; masked in answers (受托人、继承人、法定代理人)")
@@ -15,10 +16,10 @@ public record Agent(
         @NotBlank @Size(max = 100) @Schema(description = "Name (姓名)")
         String name,
 
-        @Pattern(regexp = Person.PHONE) @Schema(description = "Phone (联系电话)")
+        @AsPhone @Size(max = 40) @Schema(description = "Phone in any usual spelling (联系电话)")
         String phone,
 
-        @Pattern(regexp = Person.ID_NUMBER) @Schema(description = "ID number (证件号码)")
+        @AsIdNumber @Size(max = 30) @Schema(description = "ID number (证件号码)")
         String idNumber,
 
         @Schema(

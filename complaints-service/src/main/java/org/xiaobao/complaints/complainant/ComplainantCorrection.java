@@ -1,6 +1,5 @@
 package org.xiaobao.complaints.complainant;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +7,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.AsIdNumber;
+import org.xiaobao.platform.text.AsPhone;
+import org.xiaobao.platform.text.CreditCode;
 
 /** What is right about a complainant from now on; what is not given stays as it is. */
 @Schema(description = "Corrected complainant; only what changes (更正后的投诉人信息)")
 public record ComplainantCorrection(
-        @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*") @Schema(description = "Name (姓名或名称)")
+        @Size(min = 1, max = 100) @Schema(description = "Name (姓名或名称)")
         String name,
 
-        @Pattern(regexp = Person.PHONE) @Schema(description = "Phone (联系电话)")
+        @AsPhone @Size(max = 40) @Schema(description = "Phone in any usual spelling (联系电话)")
         String phone,
 
-        @Pattern(regexp = Person.ID_NUMBER)
-        @Schema(description = "ID number or unified social credit code (证件号码或统一社会信用代码)")
+        @AsIdNumber @Size(max = 30) @Schema(description = "ID number or unified social credit code (证件号码或统一社会信用代码)")
         String idNumber) {
 
     /** @throws DomainProblem 422 for what does not fit the kind of complainant */

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.privacy.IndexedSecret;
+import org.xiaobao.platform.text.IdNumber;
+import org.xiaobao.platform.text.Phone;
+import org.xiaobao.platform.text.Unfit;
 
 /** By which numbers a complainant is found again: computed at registration, looked for, and computed again after a rotation. */
 public final class ComplainantIndexes {
@@ -23,22 +27,45 @@ public final class ComplainantIndexes {
         return idNumber == null ? null : index.of(ID_NUMBER, normalisedIdNumber(idNumber));
     }
 
-    /** To be looked for: rows indexed before the last rotation are found too. */
+    /** To be looked for: rows indexed before the last rotation are found too, and those indexed before one reader read them all. */
     public static List<byte[]> allOfPhone(String phone, BlindIndex index) {
-        return index.all(PHONE, normalisedPhone(phone));
+        return all(PHONE, index, normalisedPhone(phone), formerlyNormalisedPhone(phone));
     }
 
     public static List<byte[]> allOfIdNumber(String idNumber, BlindIndex index) {
-        return index.all(ID_NUMBER, normalisedIdNumber(idNumber));
+        return all(ID_NUMBER, index, normalisedIdNumber(idNumber), formerlyNormalisedIdNumber(idNumber));
     }
 
-    /** The same number however it was written: digits only, without the country code. */
+    private static List<byte[]> all(String kind, BlindIndex index, String now, String formerly) {
+        return Stream.of(now, formerly)
+                .distinct()
+                .flatMap(number -> index.all(kind, number).stream())
+                .toList();
+    }
+
+    /** The same number however it was written; one kept before numbers were read strictly may be none, then as it was indexed. */
     private static String normalisedPhone(String phone) {
+        try {
+            return Phone.read(phone).number();
+        } catch (Unfit keptOfOld) {
+            return formerlyNormalisedPhone(phone);
+        }
+    }
+
+    private static String normalisedIdNumber(String idNumber) {
+        try {
+            return IdNumber.read(idNumber).likeness();
+        } catch (Unfit keptOfOld) {
+            return formerlyNormalisedIdNumber(idNumber);
+        }
+    }
+
+    private static String formerlyNormalisedPhone(String phone) {
         String digits = phone.replaceAll("\\D", "");
         return digits.length() > 11 && digits.startsWith("86") ? digits.substring(2) : digits;
     }
 
-    private static String normalisedIdNumber(String idNumber) {
+    private static String formerlyNormalisedIdNumber(String idNumber) {
         return idNumber.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
     }
 

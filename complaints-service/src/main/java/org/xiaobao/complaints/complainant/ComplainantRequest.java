@@ -1,14 +1,18 @@
 package org.xiaobao.complaints.complainant;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.AsIdNumber;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsPhone;
+import org.xiaobao.platform.text.CreditCode;
 
 /** What may be asked of a complainant: identity and contact, nothing the bank already holds. */
 @Schema(description = "Complainant (投诉人)")
@@ -19,18 +23,19 @@ public record ComplainantRequest(
         @NotBlank @Size(max = 100) @Schema(description = "Name (姓名或名称)", examples = "张三(虚构)")
         String name,
 
-        @Pattern(regexp = Person.PHONE) @Schema(description = "Phone (联系电话)", examples = "13800001234")
+        @AsPhone @Size(max = 40) @Schema(description = "Phone in any usual spelling (联系电话)", examples = "13800001234")
         String phone,
 
-        @Pattern(regexp = Person.ID_NUMBER)
-        @Schema(description = "ID number or unified social credit code (证件号码或统一社会信用代码)")
+        @AsIdNumber @Size(max = 30) @Schema(description = "ID number or unified social credit code (证件号码或统一社会信用代码)")
         String idNumber,
 
         @Size(max = 100)
         @Schema(description = "Legal or authorised representative; of an organisation only (法定代表人或负责人)")
         String representative,
 
-        @Size(max = 20) @Schema(description = "Groups that need particular care, code list complainant-groups (特殊群体)")
+        @Size(max = 20)
+        @Schema(description = "Groups that need particular care, code list complainant-groups (特殊群体)")
+        @JsonDeserialize(contentUsing = AsKey.Reader.class)
         List<@NotBlank @Size(max = 60) String> groups) {
 
     public ComplainantRequest {

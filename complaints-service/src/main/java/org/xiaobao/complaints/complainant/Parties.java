@@ -1,7 +1,9 @@
 package org.xiaobao.complaints.complainant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.UncheckedIOException;
@@ -15,7 +17,9 @@ public record Parties(
         @Column(name = "representatives") Secret sealedRepresentatives,
         @Column(name = "group_size") Integer groupSize) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Without the readers of requests: what was stored by the rules of its day stays readable. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(MapperFeature.USE_ANNOTATIONS).build();
 
     /** @return null when the complainant stands alone, as the store gives it back */
     public static Parties of(Agent agent, List<Person> representatives, Integer groupSize) {

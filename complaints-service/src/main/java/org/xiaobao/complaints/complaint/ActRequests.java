@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.Texts;
 import org.xiaobao.platform.time.Zones;
 
 /** What the acts ask for. {@code at} is when it happened: not in the future, not before the act it follows; default now. */
@@ -125,7 +127,8 @@ interface ActRequests {
             @Size(max = 20_000) @Schema(description = "Text of the reply (回复内容)")
             String text,
 
-            @Pattern(regexp = "[\\p{L}\\p{N} ._/#:()()〔〕【】-]{1,100}")
+            @AsKey
+            @Pattern(regexp = Texts.REFERENCE, message = Texts.REFERENCE_SAY)
             @Schema(description = "Reference of the reply (回复文号)")
             String reference) {
 

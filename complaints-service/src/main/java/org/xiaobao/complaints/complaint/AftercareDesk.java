@@ -17,6 +17,7 @@ import org.xiaobao.complaints.deadline.Deadline;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */
@@ -93,12 +94,10 @@ public class AftercareDesk {
         if (said == null) {
             return clock.instant().truncatedTo(ChronoUnit.MICROS);
         }
-        boolean beforeNotice =
-                complaint.notice() != null && said.isBefore(complaint.notice().at());
-        if (beforeNotice || said.isAfter(clock.instant())) {
-            throw DomainProblem.invalid(
-                    "/appliedAt", "不能在将来,也不能早于告知时间", "must be neither in the future nor before the notice");
+        Instant applied = ActTime.past("/appliedAt", said, clock.instant());
+        if (complaint.notice() != null && applied.isBefore(complaint.notice().at())) {
+            throw DomainProblem.invalid("/appliedAt", "不能早于告知时间", "must not be before the notice");
         }
-        return said.truncatedTo(ChronoUnit.MICROS);
+        return applied;
     }
 }

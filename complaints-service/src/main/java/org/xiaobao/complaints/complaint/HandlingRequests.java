@@ -6,21 +6,27 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What the acts that organise the handling ask for. */
 interface HandlingRequests {
-
-    String PERSON = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}";
 
     @Schema(description = "Assignment (指派)")
     record AssignmentRequest(
             @NotNull
             @Size(max = 200)
-            @Pattern(regexp = "(/[A-Za-z0-9][A-Za-z0-9_-]{0,39}){1,8}")
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
             @Schema(description = "Unit that shall handle it, within your scope (承办单位)", examples = "/HQ/OUTLET-05")
             String unit,
 
-            @NotNull @Pattern(regexp = PERSON) @Schema(description = "Subject id of who shall handle it (经办人)")
+            @NotNull
+            @AsKey
+            @Pattern(regexp = Texts.SUBJECT_ID, message = Texts.SUBJECT_ID_SAY)
+            @Schema(description = "Subject id of who shall handle it (经办人)")
             String handler,
 
             @Schema(description = ActRequests.AT) Instant at,
@@ -32,6 +38,7 @@ interface HandlingRequests {
     @Schema(description = "Major complaint (重大投诉认定)")
     record MajorRequest(
             @NotBlank
+            @AsKey
             @Size(max = 60)
             @Schema(description = "Code list major-grounds (情形)", examples = "REGULATOR_NAMED")
             String ground,

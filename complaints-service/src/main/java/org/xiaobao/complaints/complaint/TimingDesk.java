@@ -145,10 +145,10 @@ class TimingDesk {
         if (at == null) {
             return null;
         }
-        if (at.isAfter(clock.instant()) || at.isBefore(complaint.receivedAt())) {
-            throw DomainProblem.invalid(
-                    pointer, "不能在将来,也不能早于接收时间", "must be neither in the future nor before the receipt");
+        Instant told = ActTime.past(pointer, at, clock.instant());
+        if (told.isBefore(complaint.receivedAt())) {
+            throw DomainProblem.invalid(pointer, "不能早于接收时间", "must not be before the receipt");
         }
-        return at.truncatedTo(ChronoUnit.MICROS);
+        return told;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.text.AsKey;
 
 /** What the acts on corrective actions ask for. */
 interface CorrectiveRequests {
@@ -20,7 +21,11 @@ interface CorrectiveRequests {
             String measure,
 
             @NotNull
-            @Pattern(regexp = "[A-Za-z0-9._@/-]{1,100}")
+            @AsKey
+            @Pattern(
+                    regexp = "[A-Za-z0-9._@/-]{1,100}",
+                    message =
+                            "须为人员标识或单位路径，如 /HQ/OUTLET-03 | must be a subject id or a unit's path such as /HQ/OUTLET-03")
             @Schema(
                     description = "Who carries it out: subject id or unit path, never a name (责任人或责任单位)",
                     examples = "/HQ/OUTLET-03")

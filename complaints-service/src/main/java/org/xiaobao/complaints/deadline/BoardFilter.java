@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.xiaobao.platform.text.AsUnit;
 
 /** What may be asked of the deadline board; all given ones must hold. */
 class BoardFilter {
@@ -16,6 +17,7 @@ class BoardFilter {
     Integer dueWithin;
 
     @QueryParam("unit")
+    @AsUnit
     @Parameter(description = "Unit with everything below it (单位)")
     String unit;
 

@@ -32,7 +32,13 @@ record NewPolicy(
         DayUnit unit,
 
         @Size(max = 2) @Schema(description = "Who may approve; required from level 1 (审批角色)")
-        List<@NotNull @Pattern(regexp = "complaint-officer|approver") String> approverRoles,
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "complaint-officer|approver",
+                                message = "取值须为 complaint-officer、approver | must be complaint-officer or approver")
+                        String>
+                approverRoles,
 
         @Schema(description = "Approval waits for the notice to the complainant; default false (须先告知投诉人)")
         Boolean noticeRequired,

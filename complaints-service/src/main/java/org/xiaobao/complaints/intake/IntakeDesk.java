@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.ComplaintDesk;
@@ -18,14 +17,12 @@ import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 
 /** Registers what arrives, judged by the policies in force on the day of receipt. */
 @ApplicationScoped
 public class IntakeDesk {
-
-    /** Older ledgers are not electronic; a date before is a slip of the pen. */
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private static final int LONGEST_REPLY_DAYS = 366;
 
@@ -58,7 +55,8 @@ public class IntakeDesk {
 
     @Transactional
     Registered register(NewComplaint arrived, Actor actor) {
-        LocalDate day = dayOfReceipt(arrived);
+        Instant receivedAt = ActTime.past("/receivedAt", arrived.receivedAt(), clock.instant());
+        LocalDate day = Zones.dayOf(receivedAt);
         ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
         check(arrived, day, actor);
         if (arrived.sourceReference() != null) {
@@ -68,26 +66,16 @@ public class IntakeDesk {
                 return new Registered(earlier.get(), false);
             }
         }
-        return new Registered(complaints.register(registration(arrived, source, day, actor), actor), true);
+        return new Registered(complaints.register(registration(arrived, source, receivedAt, actor), actor), true);
     }
 
     /** As {@link #register} would register it, judged likewise; nothing is registered. */
     public Registration checked(NewComplaint arrived, Actor actor) {
-        LocalDate day = dayOfReceipt(arrived);
+        Instant receivedAt = ActTime.past("/receivedAt", arrived.receivedAt(), clock.instant());
+        LocalDate day = Zones.dayOf(receivedAt);
         ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
         check(arrived, day, actor);
-        return registration(arrived, source, day, actor);
-    }
-
-    private LocalDate dayOfReceipt(NewComplaint arrived) {
-        if (arrived.receivedAt().isAfter(clock.instant())) {
-            throw DomainProblem.invalid("/receivedAt", "接收时间不能在将来", "must not be in the future");
-        }
-        LocalDate day = Zones.dayOf(arrived.receivedAt());
-        if (day.isBefore(EARLIEST)) {
-            throw DomainProblem.invalid("/receivedAt", "接收时间不能早于 " + EARLIEST, "must not be before " + EARLIEST);
-        }
-        return day;
+        return registration(arrived, source, receivedAt, actor);
     }
 
     private void check(NewComplaint arrived, LocalDate day, Actor actor) {
@@ -118,8 +106,7 @@ public class IntakeDesk {
         }
     }
 
-    private Registration registration(NewComplaint arrived, ComplaintSource source, LocalDate day, Actor actor) {
-        Instant receivedAt = arrived.receivedAt().truncatedTo(ChronoUnit.MICROS);
+    private Registration registration(NewComplaint arrived, ComplaintSource source, Instant receivedAt, Actor actor) {
         Receipt receipt = new Receipt(
                 arrived.source(),
                 arrived.sourceReference(),
@@ -127,7 +114,7 @@ public class IntakeDesk {
                 receivedAt,
                 clock.instant(),
                 arrived.sourceReplyDueOn(),
-                source.withdrawalCountsUntil(day),
+                source.withdrawalCountsUntil(Zones.dayOf(receivedAt)),
                 actor.id());
         return new Registration(
                 actor.institution(),

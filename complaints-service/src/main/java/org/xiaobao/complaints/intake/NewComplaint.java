@@ -1,5 +1,6 @@
 package org.xiaobao.complaints.intake;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -23,17 +24,24 @@ import org.xiaobao.complaints.complainant.Person;
 import org.xiaobao.complaints.complaint.Matter;
 import org.xiaobao.complaints.complaint.NamedStaff;
 import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.text.UnitPath;
 
 /** A complaint as it arrives. */
 @Schema(description = "New complaint (投诉登记)")
 public record NewComplaint(
         @NotBlank
+        @AsKey
         @Size(max = 40)
         @Schema(description = "Complaint source, see complaint-sources (投诉来源)", examples = "12345")
         String source,
 
-        @Pattern(regexp = TEXT_OF_CODES + "{1,100}")
+        @AsKey
+        @Pattern(regexp = Texts.REFERENCE, message = Texts.REFERENCE_SAY)
         @Schema(
                 description = "The source's own number; the same one pushed again is the same complaint (工单号)",
                 examples = "ZZ12345-2024-000123")
@@ -67,13 +75,15 @@ public record NewComplaint(
         @Schema(description = "Yuan, at most two decimals (争议金额)", examples = "1200.50")
         BigDecimal amountInDispute,
 
-        @Pattern(regexp = "(?!.*\\d{7})" + TEXT_OF_CODES + "{1,100}")
+        @NoPersonalNumbers
+        @Pattern(regexp = Texts.NAME_OF_THING, message = Texts.NAME_OF_THING_SAY)
         @Schema(description = "Product or service by name or code, never an account number (产品或服务)")
         String product,
 
         @NotNull
         @Size(max = 200)
-        @Pattern(regexp = "(/[A-Za-z0-9][A-Za-z0-9_-]{0,39}){1,8}")
+        @AsUnit
+        @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
         @Schema(description = "Unit complained of, a path within your scope (被投诉单位)", examples = "/HQ/OUTLET-03")
         String unit,
 
@@ -82,18 +92,17 @@ public record NewComplaint(
 
         @NotNull @Valid Classification classification,
 
+        @AsKey
         @Size(max = 60)
         @Schema(
                 description =
                         "Code list major-grounds, when it is major from the start; many people make it major by themselves (重大投诉情形)")
         String majorGround,
 
+        @JsonDeserialize(contentUsing = AsKey.Reader.class)
         @Size(max = 20)
         @Schema(description = "Subject ids of staff the complaint names: they keep out of it; never published (被投诉人员)")
-        List<@NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@:-]{0,99}") String> namedStaff) {
-
-    /** Published in events, so letters, digits and the signs of reference numbers only. */
-    private static final String TEXT_OF_CODES = "[\\p{L}\\p{N} ._/#:+()()〔〕【】《》·、-]";
+        List<@NotNull @Pattern(regexp = Texts.SUBJECT_ID, message = Texts.SUBJECT_ID_SAY) String> namedStaff) {
 
     Matter matter() {
         BigDecimal amount = amountInDispute == null ? null : amountInDispute.setScale(2, RoundingMode.UNNECESSARY);

@@ -11,26 +11,30 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.Outcome;
 import org.xiaobao.complaints.remedy.Remedy;
+import org.xiaobao.platform.text.AsKey;
 
 /** What is asked and answered about templates and previews. */
 interface TemplateViews {
 
     String NAME = "[A-Z][A-Z0-9_]{0,39}";
+    String NAME_SAY =
+            "须为大写字母、数字和下划线，如 LOAN_UPHELD | must be capital letters, digits and underscores, such as LOAN_UPHELD";
 
     @Schema(description = "A new version of a template (新版告知书模板)")
     record NewTemplate(
             @NotNull
-            @Pattern(regexp = NAME)
+            @AsKey
+            @Pattern(regexp = NAME, message = NAME_SAY)
             @Schema(description = "Name; the same name again is its next version (模板名称)", examples = "LOAN_UPHELD")
             String name,
 
             @Schema(description = "Only for this outcome (处理结论)")
             Outcome outcome,
 
-            @Size(max = 40) @Schema(description = "Only for this source (投诉来源)")
+            @AsKey @Size(max = 40) @Schema(description = "Only for this source (投诉来源)")
             String source,
 
-            @Size(max = 40) @Schema(description = "Only for this business category and those below it (业务类别)")
+            @AsKey @Size(max = 40) @Schema(description = "Only for this business category and those below it (业务类别)")
             String businessCategory,
 
             @NotBlank
@@ -94,7 +98,9 @@ interface TemplateViews {
 
     @Schema(description = "What a notice would say (告知书预览请求)")
     record PreviewRequest(
-            @Pattern(regexp = NAME) @Schema(description = "Template to use; absent for the one that fits best (模板名称)")
+            @AsKey
+            @Pattern(regexp = NAME, message = NAME_SAY)
+            @Schema(description = "Template to use; absent for the one that fits best (模板名称)")
             String template,
 
             @Size(max = 500)

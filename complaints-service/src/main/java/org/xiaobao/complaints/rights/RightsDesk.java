@@ -152,13 +152,11 @@ class RightsDesk {
         if (said == null) {
             return now;
         }
-        if (said.isAfter(now)) {
-            throw DomainProblem.invalid("/receivedAt", "不能在将来", "must not be in the future");
-        }
-        if (said.isBefore(complaint.receivedAt())) {
+        Instant received = ActTime.past("/receivedAt", said, now);
+        if (received.isBefore(complaint.receivedAt())) {
             throw DomainProblem.invalid("/receivedAt", "不能早于投诉的接收时间", "must not be before the complaint's receipt");
         }
-        return said.truncatedTo(ChronoUnit.MICROS);
+        return received;
     }
 
     private Instant time(Instant at, RightsRequest request) {

@@ -8,21 +8,30 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What is asked and answered about routes. */
 interface RouteViews {
 
-    String UNIT = "(/[A-Za-z0-9_-]{1,40}){1,8}";
-
     @Schema(description = "A new version of a route (新增承办规则)")
     record NewRoute(
-            @NotNull @Pattern(regexp = UNIT) @Schema(description = "Unit complained of, with all below it (被投诉单位)")
+            @NotNull
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
+            @Schema(description = "Unit complained of, with all below it (被投诉单位)")
             String unit,
 
-            @Size(max = 40) @Schema(description = "Business category, with all below it; absent for every one (业务类别)")
+            @AsKey
+            @Size(max = 40)
+            @Schema(description = "Business category, with all below it; absent for every one (业务类别)")
             String businessCategory,
 
-            @NotNull @Pattern(regexp = UNIT) @Schema(description = "Unit that shall handle it (承办单位)")
+            @NotNull
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
+            @Schema(description = "Unit that shall handle it (承办单位)")
             String handlingUnit,
 
             @NotNull @Schema(description = "First day in force, today at the earliest (生效日)")

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xiaobao.platform.privacy.PersonalNumbers;
 
 /**
  * A text as it is compared: NFKC, lower case, without punctuation. Phone, ID and account numbers and the names of the parties
@@ -24,7 +25,6 @@ public final class SearchText {
     private static final char GAP = ' ';
 
     private static final int AROUND = 24;
-    private static final Pattern NUMBERS = Pattern.compile("\\d(?:[ -]?\\d){5,}[\\dx]");
     private static final Pattern NAME_PARTS = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final String original;
@@ -51,7 +51,7 @@ public final class SearchText {
             folded.append(same);
             from.addAll(Collections.nCopies(same.length(), i));
         }
-        BitSet numbers = numbers(folded);
+        BitSet numbers = PersonalNumbers.in(folded);
         boolean apart = false;
         for (int i = 0, width; i < folded.length(); i += width) {
             int character = folded.codePointAt(i);
@@ -90,15 +90,6 @@ public final class SearchText {
 
     private static String fold(String character) {
         return Normalizer.normalize(character, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    }
-
-    private static BitSet numbers(CharSequence folded) {
-        BitSet found = new BitSet();
-        Matcher matcher = NUMBERS.matcher(folded);
-        while (matcher.find()) {
-            found.set(matcher.start(), matcher.end());
-        }
-        return found;
     }
 
     /** Each part of a name: 张三(虚构) is written 张三 in the text. One character alone is no name. */

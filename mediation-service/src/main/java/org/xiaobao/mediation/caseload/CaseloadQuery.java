@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.xiaobao.mediation.mediation.Application.ApplicantSide;
 import org.xiaobao.mediation.mediation.MediationOutcome;
 import org.xiaobao.mediation.mediation.MediationStatus;
+import org.xiaobao.platform.text.AsUnit;
 
 /** What may be asked of the list; what is left out does not restrict it. */
 record CaseloadQuery(
@@ -20,7 +21,7 @@ record CaseloadQuery(
         @RestQuery @Parameter(description = "Who applied (申请方)")
         ApplicantSide applicantSide,
 
-        @RestQuery @Parameter(description = "Unit in charge and everything below it (承办机构及下属)")
+        @RestQuery @AsUnit @Parameter(description = "Unit in charge and everything below it (承办机构及下属)")
         String unit,
 
         @RestQuery @Parameter(description = "First day of application (申请日期起)")

@@ -19,7 +19,11 @@ import org.xiaobao.mediation.party.Party;
 import org.xiaobao.mediation.party.PartyViews.PartyRequest;
 import org.xiaobao.mediation.party.PartyViews.PartyView;
 import org.xiaobao.platform.privacy.Masking;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What goes in and out of the mediation endpoints. */
 final class MediationViews {
@@ -28,6 +32,7 @@ final class MediationViews {
 
     @Schema(description = "An application for mediation (调解申请)")
     record MediationRequest(
+            @AsKey
             @Size(min = 1, max = 100)
             @Schema(description = "The sender's own key: sent again, the first case is answered (来源系统编号)")
             String reference,
@@ -53,10 +58,10 @@ final class MediationViews {
             @NotEmpty @Size(max = 50) @Schema(description = "The parties (当事人)")
             List<@NotNull @Valid PartyRequest> parties,
 
-            @Size(min = 1, max = 200) @Schema(description = "Product in dispute (涉及产品)")
+            @NoPersonalNumbers @Size(min = 1, max = 200) @Schema(description = "Product in dispute (涉及产品)")
             String product,
 
-            @Size(min = 1, max = 100) @Schema(description = "Contract number, stored encrypted (合同编号)")
+            @AsKey @Size(min = 1, max = 100) @Schema(description = "Contract number, stored encrypted (合同编号)")
             String contractNumber,
 
             @NotNull
@@ -72,7 +77,8 @@ final class MediationViews {
             LocalDate appliedOn,
 
             @NotNull
-            @Pattern(regexp = "(/[A-Za-z0-9_-]+)+")
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
             @Size(max = 200)
             @Schema(description = "Unit in charge (承办机构)", examples = "/HQ/OUTLET-03")
             String unit) {

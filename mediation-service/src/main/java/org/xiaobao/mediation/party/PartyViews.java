@@ -3,11 +3,12 @@ package org.xiaobao.mediation.party;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.text.AsIdNumber;
+import org.xiaobao.platform.text.AsPhone;
 
 /** A party as clients send it and as they get it back: in clear on the way in, masked on the way out. */
 public final class PartyViews {
@@ -25,10 +26,11 @@ public final class PartyViews {
             @NotBlank @Size(max = 200) @Schema(description = "Name (姓名/名称)")
             String name,
 
-            @Pattern(regexp = "[0-9+() -]{5,30}") @Schema(description = "Phone (联系电话)")
+            @AsPhone @Size(max = 40) @Schema(description = "Phone in any usual spelling (联系电话)")
             String phone,
 
-            @Pattern(regexp = "[0-9A-Za-z-]{5,30}")
+            @AsIdNumber
+            @Size(max = 30)
             @Schema(description = "Identity number, or credit code of an organisation (证件号码/统一社会信用代码)")
             String idNumber) {
 

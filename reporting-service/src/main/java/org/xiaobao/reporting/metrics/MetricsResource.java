@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.security.Roles;
+import org.xiaobao.platform.text.AsUnit;
 
 @Path("/api/v1/metrics/{year}")
 @Tag(name = "metrics", description = "The year's figures, each open down to its cases (年度数据)")
@@ -45,7 +46,7 @@ class MetricsResource {
             @PathParam("year") @Min(2000) @Max(2100) int year,
             @QueryParam("period") @DefaultValue("Y") @Parameter(description = "Y, H1, H2, Q1 to Q4, M01 to M12 (期间)")
                     String period,
-            @QueryParam("unit") @Parameter(description = "A unit with all below it; default your own (单位)")
+            @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
                     String unit) {
         return desk.year(asking.question(year, period, unit));
     }
@@ -63,7 +64,8 @@ class MetricsResource {
             @BeanParam CaseParameters asked,
             @QueryParam("period") @DefaultValue("Y") @Parameter(description = "Y, H1, H2, Q1 to Q4, M01 to M12 (期间)")
                     String period,
-            @QueryParam("unit") @Parameter(description = "A unit with all below it; default your own (单位)") String unit,
+            @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
+                    String unit,
             @QueryParam("cursor") @Parameter(description = "next of the page before (游标)") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         CaseFilter filter = CaseFilter.of(asked);

@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.review.review.Conclusion;
 import org.xiaobao.review.review.ReviewStatus;
 import org.xiaobao.review.review.Submission;
@@ -18,7 +19,7 @@ record CaseloadQuery(
         @RestQuery @Parameter(description = "How it ended (结论)")
         Conclusion conclusion,
 
-        @RestQuery @Parameter(description = "Unit that submitted and everything below it (送审机构及下属)")
+        @RestQuery @AsUnit @Parameter(description = "Unit that submitted and everything below it (送审机构及下属)")
         String unit,
 
         @RestQuery @Parameter(description = "SHA-256 of the text (内容摘要)")

@@ -76,10 +76,7 @@ class Review {
     }
 
     ReviewEvent.Submitted submit(long serial, Instant at, Instant now) {
-        if (at != null && at.isAfter(now)) {
-            throw DomainProblem.invalid("/submittedAt", "时间不能在将来", "must not be in the future");
-        }
-        submittedAt = at == null ? now : at;
+        submittedAt = at == null ? now : ActTime.past("/submittedAt", at, now);
         number = new ReviewNumber(Zones.dayOf(submittedAt).getYear(), serial).toString();
         status = ReviewStatus.SUBMITTED;
         return new ReviewEvent.Submitted(submittedAt, state());

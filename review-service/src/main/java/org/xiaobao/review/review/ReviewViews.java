@@ -12,7 +12,11 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.Masking;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What goes in and out of the review endpoints. */
 final class ReviewViews {
@@ -21,6 +25,7 @@ final class ReviewViews {
 
     @Schema(description = "A submission for review (送审)")
     record ReviewRequest(
+            @AsKey
             @Size(min = 1, max = 100)
             @Schema(description = "The sender's own key: sent again, the first review is answered (来源系统编号)")
             String reference,
@@ -35,15 +40,21 @@ final class ReviewViews {
             String department,
 
             @NotNull
-            @Pattern(regexp = "(/[A-Za-z0-9_-]+)+")
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
             @Size(max = 200)
             @Schema(description = "Unit that submits (送审机构)", examples = "/HQ")
             String unit,
 
-            @NotNull @Pattern(regexp = "[0-9A-Fa-f]{64}") @Schema(description = "SHA-256 of the exact text, hex (内容摘要)")
+            @NotNull
+            @AsKey
+            @Pattern(
+                    regexp = "[0-9A-Fa-f]{64}",
+                    message = "须为 64 位十六进制的 SHA-256 摘要 | must be a SHA-256 digest of 64 hexadecimal digits")
+            @Schema(description = "SHA-256 of the exact text, hex (内容摘要)")
             String contentSha256,
 
-            @Size(min = 1, max = 200) @Schema(description = "Product it belongs to (涉及产品)")
+            @NoPersonalNumbers @Size(min = 1, max = 200) @Schema(description = "Product it belongs to (涉及产品)")
             String product,
 
             @Schema(description = "Planned launch or publication (计划发布日期)")

@@ -6,13 +6,14 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.xiaobao.platform.text.AsUnit;
 
 /** What may be asked of the list of a campaign's events; what is left out does not restrict it. */
 record CampaignEventQuery(
         @RestQuery @Parameter(description = "Online or offline (线上/线下)")
         CampaignEvent.Mode mode,
 
-        @RestQuery @Parameter(description = "Unit that held it and everything below it (举办机构及下属)")
+        @RestQuery @AsUnit @Parameter(description = "Unit that held it and everything below it (举办机构及下属)")
         String unit,
 
         @RestQuery @Parameter(description = "Earliest day (举办日期起)")

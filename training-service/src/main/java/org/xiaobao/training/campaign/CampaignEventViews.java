@@ -1,6 +1,7 @@
 package org.xiaobao.training.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,6 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What goes in and out of the endpoints of a campaign's events. */
 final class CampaignEventViews {
@@ -19,6 +23,7 @@ final class CampaignEventViews {
 
     @Schema(description = "An event that was held (活动场次)")
     record CampaignEventRequest(
+            @AsKey
             @Size(min = 1, max = 100)
             @Schema(description = "The sender's own key: sent again, the first event is answered (来源系统编号)")
             String reference,
@@ -33,7 +38,8 @@ final class CampaignEventViews {
             CampaignEvent.PlaceKind placeKind,
 
             @NotNull
-            @Pattern(regexp = "(/[A-Za-z0-9_-]+)+")
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
             @Size(max = 200)
             @Schema(description = "Unit that held it (举办机构)", examples = "/HQ/OUTLET-03")
             String unit,
@@ -44,16 +50,16 @@ final class CampaignEventViews {
             @NotNull @Schema(description = "Online or offline (线上/线下)")
             CampaignEvent.Mode mode,
 
-            @NotNull @PositiveOrZero @Schema(description = "Person-times reached (受众人次)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Person-times reached (受众人次)")
             Integer audience,
 
-            @NotNull @PositiveOrZero @Schema(description = "Copies handed out (发放资料份数)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Copies handed out (发放资料份数)")
             Integer copies,
 
-            @NotNull @PositiveOrZero @Schema(description = "Views online (点击/阅读量)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Views online (点击/阅读量)")
             Integer views,
 
-            @NotNull @PositiveOrZero @Schema(description = "Enquiries answered (咨询人次)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Enquiries answered (咨询人次)")
             Integer enquiries,
 
             @Schema(description = "Whether the counts are estimates, default false (是否估算)")
@@ -70,16 +76,16 @@ final class CampaignEventViews {
 
     @Schema(description = "The right counts of an event, all of them, and why they change (更正活动数据)")
     record CountsRequest(
-            @NotNull @PositiveOrZero @Schema(description = "Person-times reached (受众人次)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Person-times reached (受众人次)")
             Integer audience,
 
-            @NotNull @PositiveOrZero @Schema(description = "Copies handed out (发放资料份数)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Copies handed out (发放资料份数)")
             Integer copies,
 
-            @NotNull @PositiveOrZero @Schema(description = "Views online (点击/阅读量)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Views online (点击/阅读量)")
             Integer views,
 
-            @NotNull @PositiveOrZero @Schema(description = "Enquiries answered (咨询人次)")
+            @NotNull @PositiveOrZero @Max(100_000_000) @Schema(description = "Enquiries answered (咨询人次)")
             Integer enquiries,
 
             @NotNull @Schema(description = "Whether the counts are estimates (是否估算)")

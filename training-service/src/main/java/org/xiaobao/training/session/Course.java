@@ -18,7 +18,7 @@ record Course(
         @Enumerated(EnumType.STRING) Conduct conduct) {
 
     Course {
-        hours = hours.setScale(1);
+        hours = hours.setScale(Math.max(1, hours.stripTrailingZeros().scale()));
     }
 
     /** 综合知识, 投诉处理技巧, 条线业务, 晨会, 每周学习例会, 入职培训, 其他. */

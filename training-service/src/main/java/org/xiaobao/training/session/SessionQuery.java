@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.xiaobao.platform.text.AsUnit;
 
 /** What may be asked of the list of sessions; what is left out does not restrict it. */
 record SessionQuery(
@@ -14,7 +15,7 @@ record SessionQuery(
         @RestQuery @Parameter(description = "Only special training, or only other (是否专题)")
         Boolean special,
 
-        @RestQuery @Parameter(description = "Unit that held it and everything below it (举办机构及下属)")
+        @RestQuery @AsUnit @Parameter(description = "Unit that held it and everything below it (举办机构及下属)")
         String unit,
 
         @RestQuery @Parameter(description = "Earliest day (举办日期起)")

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.text.UnitPath;
 
 /** What goes in and out of the training-session endpoints. */
 final class SessionViews {
@@ -24,6 +27,7 @@ final class SessionViews {
 
     @Schema(description = "A training session that was held (培训场次)")
     record SessionRequest(
+            @AsKey
             @Size(min = 1, max = 100)
             @Schema(description = "The sender's own key: sent again, the first session is answered (来源系统编号)")
             String reference,
@@ -43,7 +47,8 @@ final class SessionViews {
             List<@NotNull Tier> tiers,
 
             @NotNull
-            @Pattern(regexp = "(/[A-Za-z0-9_-]+)+")
+            @AsUnit
+            @Pattern(regexp = UnitPath.SHAPE, message = UnitPath.SAY)
             @Size(max = 200)
             @Schema(description = "Unit that held it (举办机构)", examples = "/HQ")
             String unit,
@@ -52,10 +57,10 @@ final class SessionViews {
             LocalDate heldOn,
 
             @NotNull
-            @DecimalMin("0.5")
+            @DecimalMin("0.01")
             @DecimalMax("999.5")
-            @Digits(integer = 3, fraction = 1)
-            @Schema(description = "Hours (课时)")
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "Hours, at most two decimals: a morning meeting of a quarter of an hour is 0.25 (课时)")
             BigDecimal hours,
 
             @NotNull @Schema(description = "Internal or external (内部/外部)")
@@ -89,10 +94,10 @@ final class SessionViews {
             LocalDate heldOn,
 
             @NotNull
-            @DecimalMin("0.5")
+            @DecimalMin("0.01")
             @DecimalMax("999.5")
-            @Digits(integer = 3, fraction = 1)
-            @Schema(description = "Hours (课时)")
+            @Digits(integer = 3, fraction = 2)
+            @Schema(description = "Hours, at most two decimals: a morning meeting of a quarter of an hour is 0.25 (课时)")
             BigDecimal hours,
 
             @NotNull @Schema(description = "Internal or external (内部/外部)")
@@ -130,7 +135,7 @@ final class SessionViews {
             List<Attendance> attendance,
 
             @Schema(description = "Sum of the attendance (参训人次合计)")
-            int personTimes,
+            long personTimes,
 
             @Schema(description = "When it was last corrected (更正时间)")
             Instant correctedAt,

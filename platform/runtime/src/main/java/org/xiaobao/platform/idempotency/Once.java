@@ -17,6 +17,7 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.text.Texts;
 
 /**
  * Runs the effect of a POST in one transaction and, when the request carries an {@code Idempotency-Key}, keeps its answer in the
@@ -47,20 +48,28 @@ public class Once {
     /** @param body the request as read; with method and path it is what "the same request" means */
     @Transactional
     public Response answer(Object body, Supplier<Answer> effect) {
-        String key = headers.getHeaderString("Idempotency-Key");
-        if (key == null) {
+        String sent = headers.getHeaderString("Idempotency-Key");
+        if (sent == null) {
             return effect.get().response();
         }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw DomainProblem.invalid(
-                    "/Idempotency-Key", "幂等键须为 1 到 200 个字符", "Idempotency-Key must have 1 to 200 characters");
-        }
+        String key = key(sent);
         Actor actor = actors.get();
         byte[] hash = hash(body);
         if (answers.claim(actor, key, hash)) {
             return keep(actor, key, effect.get()).response();
         }
         return replay(answers.find(actor, key), hash);
+    }
+
+    private static String key(String sent) {
+        String key = Texts.storable(sent) ? Texts.folded(sent) : "";
+        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+            throw DomainProblem.invalid(
+                    "/Idempotency-Key",
+                    "幂等键须为 1 到 200 个可见字符",
+                    "Idempotency-Key must have 1 to 200 characters that can be seen");
+        }
+        return key;
     }
 
     private Answer keep(Actor actor, String key, Answer answer) {

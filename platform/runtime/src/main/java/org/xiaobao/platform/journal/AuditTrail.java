@@ -19,7 +19,8 @@ import org.xiaobao.platform.privacy.Masking;
 public class AuditTrail {
 
     private static final String OF_AGGREGATE = """
-            select event_id, aggregate_id, sequence, institution, type, actor, reason, at, recorded_at, trace, data, hash
+            select event_id, aggregate_id, sequence, institution, type, actor, reason, at, recorded_at, trace, data,
+                   claimed_at, hash
             from journal where aggregate_id = ? order by sequence
             """;
 
@@ -62,6 +63,7 @@ public class AuditTrail {
                 reason,
                 row.at(),
                 row.recordedAt(),
+                row.claimedAt(),
                 row.data(),
                 hash);
     }
@@ -83,6 +85,7 @@ public class AuditTrail {
     }
 
     private static JournalRow row(ResultSet found) throws SQLException {
+        OffsetDateTime claimed = found.getObject("claimed_at", OffsetDateTime.class);
         return new JournalRow(
                 found.getObject("event_id", UUID.class),
                 found.getObject("aggregate_id", UUID.class),
@@ -95,6 +98,7 @@ public class AuditTrail {
                 found.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 found.getString("trace"),
                 found.getString("data"),
+                claimed == null ? null : claimed.toInstant(),
                 found.getBytes("hash"));
     }
 }

@@ -18,6 +18,7 @@ import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.relay.Relay;
 import org.xiaobao.platform.relay.Shard;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.CallerClock;
 
 /**
  * The append-only audit trail and, through the outbox, the source of every event. An append belongs to the caller's
@@ -35,8 +36,8 @@ public class Journal {
                      coalesce((select hash from previous), ''::bytea) as hash
             ), appended as (
               insert into journal (event_id, aggregate_id, sequence, institution, type, actor, reason, at, recorded_at, trace, data,
-                                   hash)
-              select ?, ?, sequence, ?, ?, ?, ?, ?, ?, ?, ?, sha256(hash || convert_to(sequence::text || ?, 'UTF8')) from next
+                                   claimed_at, hash)
+              select ?, ?, sequence, ?, ?, ?, ?, ?, ?, ?, ?, ?, sha256(hash || convert_to(sequence::text || ?, 'UTF8')) from next
               returning aggregate_id, event_id
             )
             """;
@@ -47,6 +48,7 @@ public class Journal {
     private final DataSource database;
     private final Reasons reasons;
     private final Clock clock;
+    private final CallerClock callerClock;
     private final Relay relay;
     private final String service;
 
@@ -54,11 +56,13 @@ public class Journal {
             DataSource database,
             Reasons reasons,
             Clock clock,
+            CallerClock callerClock,
             Relay relay,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
         this.reasons = reasons;
         this.clock = clock;
+        this.callerClock = callerClock;
         this.relay = relay;
         this.service = application.replaceFirst("-service$", "");
     }
@@ -97,8 +101,10 @@ public class Journal {
             insert.setObject(9, row.recordedAt().atOffset(ZoneOffset.UTC));
             insert.setString(10, row.trace());
             insert.setString(11, row.data());
-            insert.setString(12, row.sealed());
-            insert.setInt(13, Shard.of(row.aggregateId()));
+            insert.setObject(
+                    12, row.claimedAt() == null ? null : row.claimedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(13, row.sealed());
+            insert.setInt(14, Shard.of(row.aggregateId()));
             insert.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("the journal could not be written", failed);
@@ -124,6 +130,7 @@ public class Journal {
                 recordedAt,
                 trace(),
                 FactJson.write(fact),
+                callerClock.claimed(),
                 null);
     }
 

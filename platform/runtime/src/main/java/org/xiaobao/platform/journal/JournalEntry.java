@@ -27,6 +27,11 @@ public record JournalEntry(
         @Schema(description = "When it happened (发生时间)") Instant at,
         @Schema(description = "When it was recorded (记录时间)") Instant recordedAt,
 
+        @Schema(
+                description =
+                        "The time the caller claimed, when its clock ran ahead of ours and ours was kept (请求方时钟所报时间)")
+        Instant claimedAt,
+
         @JsonRawValue @Schema(description = "The fact without personal data (内容)", implementation = Object.class)
         String data,
 

@@ -21,23 +21,29 @@ record JournalRow(
         Instant recordedAt,
         String trace,
         String data,
+        Instant claimedAt,
         byte[] hash) {
 
-    /** All that is known before the database gives the sequence. Lengths are fixed or the text is JSON, so no two rows collide. */
+    /**
+     * All that is known before the database gives the sequence. Lengths are fixed or the text is JSON, so no two rows collide; a
+     * claimed time comes last and only where there is one, as in rows written before it was kept.
+     */
     String sealed() {
+        String claimed = claimedAt == null ? "" : "\n" + micros(claimedAt);
         return String.join(
-                "\n",
-                "",
-                eventId.toString(),
-                aggregateId.toString(),
-                institution,
-                type,
-                actor,
-                reason == null ? "" : HexFormat.of().formatHex(reason),
-                micros(at),
-                micros(recordedAt),
-                trace == null ? "" : trace,
-                data);
+                        "\n",
+                        "",
+                        eventId.toString(),
+                        aggregateId.toString(),
+                        institution,
+                        type,
+                        actor,
+                        reason == null ? "" : HexFormat.of().formatHex(reason),
+                        micros(at),
+                        micros(recordedAt),
+                        trace == null ? "" : trace,
+                        data)
+                + claimed;
     }
 
     private static String micros(Instant instant) {

@@ -1,12 +1,9 @@
 package org.xiaobao.platform.privacy;
 
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /** How personal data is shown to those who may not see it. Null stays null. */
 public final class Masking {
-
-    /** Mainland mobile and landline numbers, 15 or 18 digit ID numbers, account and card numbers: any run of 7+ digits. */
-    private static final Pattern NUMBERS = Pattern.compile("\\d(?:[ -]?\\d){5,}[\\dXx]");
 
     private Masking() {}
 
@@ -34,19 +31,32 @@ public final class Masking {
         return middle(account, 0, 4);
     }
 
-    /** Free text with every phone, ID and account number masked. Names cannot be recognised: encrypt such text. */
+    /** Free text with every phone, ID and account number masked, dates left. Names cannot be recognised: encrypt such text. */
     public static String text(String text) {
-        return text == null ? null : NUMBERS.matcher(text).replaceAll(m -> middle(m.group(), 3, 2));
+        if (text == null) {
+            return null;
+        }
+        BitSet numbers = PersonalNumbers.in(text);
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        for (int start = numbers.nextSetBit(0); start >= 0; start = numbers.nextSetBit(from)) {
+            masked.append(text, from, start);
+            from = numbers.nextClearBit(start);
+            masked.append(middle(text.substring(start, from), 3, 2));
+        }
+        return masked.append(text.substring(from)).toString();
     }
 
     private static String middle(String value, int head, int tail) {
         if (value == null) {
             return null;
         }
-        if (value.length() <= head + tail) {
-            return "*".repeat(value.length());
+        int length = value.codePointCount(0, value.length());
+        if (length <= head + tail) {
+            return "*".repeat(length);
         }
-        int hidden = value.length() - head - tail;
-        return value.substring(0, head) + "*".repeat(hidden) + value.substring(value.length() - tail);
+        return value.substring(0, value.offsetByCodePoints(0, head))
+                + "*".repeat(length - head - tail)
+                + value.substring(value.offsetByCodePoints(value.length(), -tail));
     }
 }

@@ -28,8 +28,11 @@ final class ConstraintViolations {
                     new Text(
                             "整数最多 {integer} 位,小数最多 {fraction} 位",
                             "at most {integer} integer and {fraction} fraction digits")),
-            Map.entry("Pattern", new Text("格式不符:{regexp}", "does not match {regexp}")),
+            Map.entry("Pattern", new Text("格式不符，请按字段说明填写", "has the wrong form; see the field's description")),
             Map.entry("Email", new Text("邮箱格式不符", "is not an e-mail address")));
+
+    /** Enough to mend a body by; a list of a million nulls is not answered with a million sentences. */
+    private static final int MOST = 50;
 
     private ConstraintViolations() {}
 
@@ -38,6 +41,7 @@ final class ConstraintViolations {
         invalid.getConstraintViolations().stream()
                 .map(v -> new DomainProblem.Violation(pointer(v.getPropertyPath()), words(v)))
                 .sorted(Comparator.comparing(DomainProblem.Violation::pointer))
+                .limit(MOST)
                 .forEach(v ->
                         problem.at(v.pointer(), v.message().zh(), v.message().en()));
         return problem;
@@ -46,9 +50,10 @@ final class ConstraintViolations {
     private static Text words(ConstraintViolation<?> violation) {
         var descriptor = violation.getConstraintDescriptor();
         Text words = WORDS.get(descriptor.getAnnotation().annotationType().getSimpleName());
-        if (words == null) {
-            String own = violation.getMessage(); // an own constraint: "中文 | English"
-            int bar = own.indexOf('|');
+        boolean said = !descriptor.getMessageTemplate().startsWith("{");
+        if (said || words == null) {
+            String own = violation.getMessage(); // "中文 | English"
+            int bar = own.lastIndexOf('|');
             return bar < 0
                     ? new Text(own, own)
                     : new Text(

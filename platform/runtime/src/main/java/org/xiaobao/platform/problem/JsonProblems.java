@@ -4,16 +4,23 @@ import static org.xiaobao.platform.problem.CommonProblem.INVALID_DATA;
 import static org.xiaobao.platform.problem.CommonProblem.UNREADABLE_JSON;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.text.UnfitField;
 
 /** What Jackson could not read, in words that name the field; never Jackson's own text, which names our classes. */
 final class JsonProblems {
+
+    private static final int LONGEST_NAME = 100;
 
     private JsonProblems() {}
 
@@ -23,6 +30,12 @@ final class JsonProblems {
         }
         if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return field(mapping, pointer(mapping.getPath()));
+        }
+        if (broken instanceof StreamConstraintsException) {
+            return new DomainProblem(UNREADABLE_JSON)
+                    .detail(
+                            "JSON 过大、嵌套过深或数字过长，请分次提交",
+                            "The JSON holds too much, is nested too deeply or has a number too long; send it in parts");
         }
         if (broken instanceof MismatchedInputException mismatched
                 && mismatched.getPath().isEmpty()) {
@@ -35,6 +48,16 @@ final class JsonProblems {
     }
 
     private static DomainProblem field(JsonMappingException mapping, String pointer) {
+        if (mapping instanceof UnfitField unfit) {
+            return new DomainProblem(INVALID_DATA)
+                    .at(pointer, unfit.say().zh(), unfit.say().en());
+        }
+        if (mapping instanceof InvalidNullException) {
+            return new DomainProblem(INVALID_DATA).at(pointer, "列表中不能有空项", "a list must not have holes");
+        }
+        if (mapping.getCause() instanceof InputCoercionException) {
+            return new DomainProblem(INVALID_DATA).at(pointer, "数字过大或过小", "The number is too large or too small");
+        }
         if (mapping instanceof UnrecognizedPropertyException unknown) {
             return new DomainProblem(INVALID_DATA)
                     .at(pointer, "未知字段,请删除或改正字段名", "Unknown field; remove it or correct its name");
@@ -78,8 +101,11 @@ final class JsonProblems {
                 .collect(Collectors.joining("/", "/", ""));
     }
 
-    /** RFC 6901. */
+    /** RFC 6901. A name the client made up is shown no further than it helps, and only if it can be written at all. */
     static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String shown = name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
+        return Texts.storable(shown) ? shown.replace("~", "~0").replace("/", "~1") : "�";
     }
 }

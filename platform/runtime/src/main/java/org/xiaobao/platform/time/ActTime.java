@@ -1,10 +1,15 @@
 package org.xiaobao.platform.time;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.xiaobao.platform.problem.DomainProblem;
 
-/** When an act happened: what the request says, else now; never in the future, never before the act it follows. */
+/** When something happened: what the request says, else now; never in the future, never before the act it follows. */
 public final class ActTime {
+
+    /** How far a caller's clock may run ahead of ours. Our own time is kept then, the claimed one stands in the journal. */
+    static final Duration SKEW = Duration.ofMinutes(2);
 
     private ActTime() {}
 
@@ -17,15 +22,35 @@ public final class ActTime {
         if (at == null) {
             return now;
         }
-        if (at.isAfter(now)) {
-            throw DomainProblem.invalid("/at", "时间不能在将来", "must not be in the future");
-        }
-        if (notBefore != null && at.isBefore(notBefore)) {
+        Instant happened = past("/at", at, now);
+        if (notBefore != null && happened.isBefore(notBefore)) {
             String before =
                     notBefore.atZone(Zones.INSTITUTION).toOffsetDateTime().toString();
             throw DomainProblem.invalid(
                     "/at", "不能早于前一步骤的时间 " + before, "must not be before the act it follows: " + before);
         }
-        return at;
+        return happened;
+    }
+
+    /**
+     * @param claimed what the request says at {@code pointer}
+     * @return what it says, or now when the caller's clock is a little fast
+     * @throws DomainProblem 422 at {@code pointer} when it lies in the future
+     */
+    public static Instant past(String pointer, Instant claimed, Instant now) {
+        if (claimed.isAfter(now.plus(SKEW))) {
+            throw DomainProblem.invalid(
+                    pointer,
+                    "不能在将来；服务器时间为 " + local(now),
+                    "must not be in the future; the server's time is " + local(now));
+        }
+        return claimed.isAfter(now) ? now : claimed;
+    }
+
+    private static String local(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(Zones.INSTITUTION)
+                .toOffsetDateTime()
+                .toString();
     }
 }

@@ -1,102 +1,197 @@
 package org.xiaobao.platform.web;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.time.DateTimeException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.TextReader;
+import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.text.Times;
+import org.xiaobao.platform.text.Unfit;
+import org.xiaobao.platform.text.Uuids;
 
 /**
- * The query is read as strictly as a body: a name the endpoint does not know, or a value of the wrong kind, is refused and named.
- * JAX-RS alone would ignore the one, so that a misspelt filter shows everything, and answer 404 to the other.
+ * The query is read as strictly as a body, by the same readers: a name the endpoint does not know, one that comes twice, or a value
+ * of the wrong kind is refused and named. JAX-RS alone would ignore the one, so that a misspelt filter shows everything, take the
+ * first of the other, and answer 404 to the third. The endpoint gets the value as it was read, full-width digits as digits.
  */
 class StrictQuery {
 
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_NAME = 100;
 
-    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Asked>> known = new ConcurrentHashMap<>();
+    private final RoutingContext call;
+    private final Clock clock;
+
+    StrictQuery(RoutingContext call, Clock clock) {
+        this.call = call;
+        this.clock = clock;
+    }
+
+    private record Asked(boolean many, UnaryOperator<String> read) {}
 
     @ServerRequestFilter
     public void read(ResourceInfo resource, UriInfo uri) {
-        if (resource.getResourceMethod() == null || uri.getQueryParameters().isEmpty()) {
+        if (resource.getResourceMethod() == null) {
             return;
         }
-        var parameters = known.computeIfAbsent(resource.getResourceMethod(), StrictQuery::parameters);
+        refuseUnfitPath(uri);
+        if (uri.getQueryParameters().isEmpty()) {
+            return;
+        }
+        var parameters = known.computeIfAbsent(resource.getResourceMethod(), this::parameters);
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!parameters.containsKey(name)) {
-                throw DomainProblem.invalid("/" + name, "未知的查询参数", "is not a parameter of this endpoint");
+            Asked asked = parameters.get(name);
+            if (asked == null) {
+                throw DomainProblem.invalid(pointer(name), "未知的查询参数", "is not a parameter of this endpoint");
             }
-            values.forEach(value -> check("/" + name, parameters.get(name), value));
+            if (values.size() > 1 && !asked.many()) {
+                throw DomainProblem.invalid(pointer(name), "只能给出一次", "may be given only once");
+            }
+            call.queryParams()
+                    .set(
+                            name,
+                            values.stream()
+                                    .map(value -> read(name, asked, value))
+                                    .toList());
         });
     }
 
-    private static void check(String pointer, Class<?> type, String value) {
-        if (value.length() > LONGEST || value.chars().anyMatch(StrictQuery::unfit)) {
-            throw DomainProblem.invalid(pointer, "过长或含控制字符", "is too long or holds control characters");
-        }
-        if (type.isEnum()
-                && Arrays.stream(type.getEnumConstants())
-                        .noneMatch(one -> ((Enum<?>) one).name().equals(value))) {
-            String names = String.join(
-                    ", ",
-                    Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
-            throw DomainProblem.invalid(pointer, "取值须为 " + names, "must be one of " + names);
-        }
-        if (!readable(type, value)) {
-            String kind = type == LocalDate.class
-                    ? "YYYY-MM-DD"
-                    : type.getSimpleName().toLowerCase();
-            throw DomainProblem.invalid(pointer, "格式须为 " + kind, "must be " + kind);
+    /** What no key in a path can hold, the database could not even compare. */
+    private static void refuseUnfitPath(UriInfo uri) {
+        boolean unfit = uri.getPathParameters().values().stream()
+                .flatMap(Collection::stream)
+                .anyMatch(value -> !Texts.storable(value) || value.indexOf('\uFFFD') >= 0);
+        if (unfit) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
     }
 
-    private static boolean readable(Class<?> type, String value) {
+    private static String pointer(String name) {
+        boolean shown = name.length() <= LONGEST_NAME && Texts.storable(name);
+        return "/" + (shown ? name.replace("~", "~0").replace("/", "~1") : "…");
+    }
+
+    private static String read(String name, Asked asked, String value) {
+        if (value.length() > LONGEST) {
+            throw DomainProblem.invalid(
+                    pointer(name), "不能超过 " + LONGEST + " 个字符", "must not have more than " + LONGEST + " characters");
+        }
         try {
-            if (type == LocalDate.class) {
-                LocalDate.parse(value);
-            } else if (type == UUID.class) {
-                UUID.fromString(value);
-            } else if (type == int.class || type == Integer.class) {
-                Integer.parseInt(value);
-            } else if (type == boolean.class || type == Boolean.class) {
-                return value.equals("true") || value.equals("false");
+            if (value.indexOf('\uFFFD') >= 0) { // what the decoder puts for bytes that are no UTF-8
+                throw new Unfit("须以 UTF-8 编码", "must be encoded as UTF-8");
             }
-            return true;
-        } catch (DateTimeException | IllegalArgumentException unreadable) {
-            return false;
+            return asked.read().apply(value);
+        } catch (Unfit unfit) {
+            throw DomainProblem.invalid(
+                    pointer(name), unfit.say().zh(), unfit.say().en());
         }
     }
 
-    /** Control characters and lone surrogates, which the database could not even compare. */
-    private static boolean unfit(int unit) {
-        return Character.isISOControl(unit) || unit == 0xFFFD;
-    }
-
-    private static Map<String, Class<?>> parameters(Method method) {
-        Map<String, Class<?>> found = new HashMap<>();
+    private Map<String, Asked> parameters(Method method) {
+        Map<String, Asked> found = new HashMap<>();
         for (Parameter parameter : method.getParameters()) {
             if (isQuery(parameter)) {
-                found.put(name(parameter, parameter.getName()), parameter.getType());
+                found.put(name(parameter, parameter.getName()), asked(parameter.getType(), parameter));
             }
             for (Field field : parameter.getType().getDeclaredFields()) { // a record or bean of parameters
                 if (isQuery(field)) {
-                    found.put(name(field, field.getName()), field.getType());
+                    found.put(name(field, field.getName()), asked(field.getType(), field));
                 }
             }
         }
         return found;
+    }
+
+    private Asked asked(Class<?> type, AnnotatedElement element) {
+        boolean many = Collection.class.isAssignableFrom(type) || type.isArray();
+        UnaryOperator<String> own = ownReader(element);
+        return new Asked(many, own == null ? reader(type) : own);
+    }
+
+    /** Of a parameter marked as a field of a body is, such as {@code @AsUnit}. */
+    private static UnaryOperator<String> ownReader(AnnotatedElement element) {
+        for (Annotation mark : element.getAnnotations()) {
+            JsonDeserialize using = mark.annotationType().getAnnotation(JsonDeserialize.class);
+            if (using != null) {
+                return make(using.using())::text;
+            }
+        }
+        return null;
+    }
+
+    private static TextReader<?> make(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (TextReader<?>) constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private UnaryOperator<String> reader(Class<?> type) {
+        if (type == LocalDate.class) {
+            return sent -> Times.day(sent, clock).toString();
+        }
+        if (type == Instant.class) {
+            return sent -> Times.instant(sent, clock).toString();
+        }
+        if (type == UUID.class) {
+            return sent -> Uuids.read(sent).toString();
+        }
+        if (type == int.class || type == Integer.class) {
+            return StrictQuery::integer;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return sent -> oneOf(sent, List.of("true", "false"));
+        }
+        if (type.isEnum()) {
+            List<String> names = Arrays.stream(type.getEnumConstants())
+                    .map(one -> ((Enum<?>) one).name())
+                    .toList();
+            return sent -> oneOf(sent, names);
+        }
+        return Texts::key;
+    }
+
+    private static String integer(String sent) {
+        try {
+            return Integer.toString(Integer.parseInt(Texts.key(sent)));
+        } catch (NumberFormatException none) {
+            throw new Unfit("须为整数", "must be an integer");
+        }
+    }
+
+    private static String oneOf(String sent, List<String> names) {
+        String name = Texts.key(sent);
+        if (!names.contains(name)) {
+            throw new Unfit("取值须为 " + String.join("、", names), "must be one of " + String.join(", ", names));
+        }
+        return name;
     }
 
     private static boolean isQuery(AnnotatedElement element) {

@@ -56,6 +56,12 @@ public final class Problems {
         return this;
     }
 
+    /** How many fields it names. */
+    public int violations() {
+        List<?> violations = body.getList("violations");
+        return violations == null ? 0 : violations.size();
+    }
+
     public String title() {
         return body.getString("title");
     }

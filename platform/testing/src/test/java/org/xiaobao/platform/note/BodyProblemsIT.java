@@ -62,6 +62,16 @@ class BodyProblemsIT {
                 "a number for a date|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":20240304}|/dueOn",
                 "a time without offset|{\"title\":\"a\",\"kind\":\"PLAIN\",\"at\":\"2024-03-04T09:30:00\"}|/at",
                 "a number for a time|{\"title\":\"a\",\"kind\":\"PLAIN\",\"at\":1709516000}|/at",
+                "a day of JavaScript|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":\"2025-12-31T16:00:00.000Z\"}|/dueOn",
+                "a day in parts|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":[2026,11,2]}|/dueOn",
+                "a day with a blank|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":\" 2026-11-02\"}|/dueOn",
+                "a day of another age|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":\"0206-11-02\"}|/dueOn",
+                "a day nobody will see|{\"title\":\"a\",\"kind\":\"PLAIN\",\"dueOn\":\"+40000-01-01\"}|/dueOn",
+                "a year beyond all|{\"title\":\"a\",\"kind\":\"PLAIN\",\"at\":\"+999999999-01-01T00:00:00Z\"}|/at",
+                "half a character|{\"title\":\"退费\\ud83d\",\"kind\":\"PLAIN\"}|/title",
+                "a text of nothing|{\"title\":\"\\u200b\\u00a0\\u2800\",\"kind\":\"PLAIN\"}|/title",
+                "an endless number|{\"title\":\"a\",\"kind\":\"PLAIN\",\"amount\":1e99999999}|/amount",
+                "a number at the end of int|{\"title\":\"a\",\"kind\":\"PLAIN\",\"amount\":1E+2147483647}|/amount",
                 "a time in the future|{\"title\":\"a\",\"kind\":\"PLAIN\",\"at\":\"2999-03-04T09:30:00+08:00\"}|/at",
                 "a missing text|{\"kind\":\"PLAIN\"}|/title",
                 "a null text|{\"title\":null,\"kind\":\"PLAIN\"}|/title",
@@ -75,6 +85,30 @@ class BodyProblemsIT {
             })
     void invalidDataIsNamedByItsPointer(String name, String body, String pointer) {
         refused(body, 422, "invalid-data", pointer);
+    }
+
+    @Test
+    void aFieldNamedByHalfACharacterIsUnreadable() {
+        refused("{\"title\":\"a\",\"kind\":\"PLAIN\",\"\\ud83d\":1}", 400, "unreadable-json");
+    }
+
+    @Test
+    void aListFullOfMistakesIsNotAnsweredWithASentenceForEach() {
+        String holes = "{\"rank\":1},".repeat(20_000) + "{\"rank\":1}";
+        Problems problem = Problems.expect(
+                NoteClient.json("{\"title\":\"a\",\"kind\":\"PLAIN\",\"lines\":[" + holes + "]}")
+                        .post("/notes"),
+                422,
+                "invalid-data");
+        assertThat(problem.violations()).isEqualTo(50);
+    }
+
+    @Test
+    void aListLongerThanAnybodyHasReasonToSendIsUnreadable() {
+        refused(
+                "{\"title\":\"a\",\"kind\":\"PLAIN\",\"lines\":[" + "{\"rank\":1},".repeat(200_000) + "{}]}",
+                400,
+                "unreadable-json");
     }
 
     @Test

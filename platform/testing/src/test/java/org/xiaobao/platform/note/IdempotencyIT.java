@@ -147,6 +147,26 @@ class IdempotencyIT {
         Problems.expect(post("k".repeat(length), "a"), 422, "invalid-data").violationAt("/Idempotency-Key");
     }
 
+    @Test
+    void theSameNumberInTwoSpellingsIsTheSameRequest() {
+        String key = UUID.randomUUID().toString();
+        for (String amount : new String[] {"1200.5", "1200.50", "1.2005e3"}) {
+            NoteClient.json("{\"title\":\"priced\",\"kind\":\"PLAIN\",\"amount\":" + amount + "}")
+                    .header("Idempotency-Key", key)
+                    .post("/notes")
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    @Test
+    void aKeyWithBlanksAroundItIsTheSameKey() {
+        String key = UUID.randomUUID().toString();
+        post(key, "once");
+
+        assertThat(post(" " + key + " ", "once").header("Idempotent-Replayed")).isEqualTo("true");
+    }
+
     private static Response post(String key, String title) {
         return NoteClient.json(body(title)).header("Idempotency-Key", key).post("/notes");
     }

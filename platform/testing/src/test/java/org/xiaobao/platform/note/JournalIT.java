@@ -10,7 +10,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ import org.xiaobao.platform.testing.EventProbe;
 @QuarkusTest
 @WithTestResource(NoteBackbone.class)
 class JournalIT {
+
+    @Inject
+    Clock clock;
 
     @Inject
     Journal journal;
@@ -56,6 +61,28 @@ class JournalIT {
         assertThat(Db.one("select encode(reason, 'escape') from journal where sequence = 2 and aggregate_id = '" + note
                         + "'"))
                 .doesNotContain("insisted", "138");
+    }
+
+    @Test
+    void whatAClockALittleFastClaimedStandsBesideOurTime() {
+        String claimed = clock.instant().plusSeconds(20).toString();
+        UUID note = UUID.fromString(NoteClient.json("{\"title\":\"a\",\"kind\":\"PLAIN\",\"at\":\"" + claimed + "\"}")
+                .post("/notes")
+                .jsonPath()
+                .getString("id"));
+
+        JsonPath entries = NoteClient.admin().get("/notes/{id}/journal", note).jsonPath();
+
+        assertThat(OffsetDateTime.parse(entries.getString("[0].claimedAt")).toInstant())
+                .isEqualTo(Instant.parse(claimed));
+        assertThat(OffsetDateTime.parse(entries.getString("[0].at"))).isBefore(OffsetDateTime.parse(claimed));
+        assertThat(verified(note).getBoolean("intact")).isTrue();
+        UUID punctual = NoteClient.written();
+        assertThat(NoteClient.admin()
+                        .get("/notes/{id}/journal", punctual)
+                        .jsonPath()
+                        .getString("[0].claimedAt"))
+                .isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
 
@@ -46,6 +47,55 @@ class MaskingTest {
         String masked = Masking.text(text);
 
         assertThat(masked).doesNotContain(secret).contains("***").hasSameSizeAs(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "１３９００００１２３４",
+                "139\u30000000\u30001234",
+                "139\u00a00000\u00a01234",
+                "139—0000—1234",
+                "139.0000.1234",
+                "1\u200b3\u200b9\u200b0\u200b0\u200b0\u200b0\u200b1\u200b2\u200b3\u200b4",
+                "١٣٩٠٠٠٠١٢٣٤",
+                "①③⑨⓪⓪⓪⓪①②③④",
+                "𝟏𝟑𝟗𝟎𝟎𝟎𝟎𝟏𝟐𝟑𝟒",
+                "一三九零零零零一二三四",
+                "幺三九〇〇〇〇一二三四",
+                "３５０６２５１９９００１０１１２３Ｘ",
+                "350625 1990-01-01 1234"
+            })
+    void inWhateverDigitsANumberIsWrittenItIsMasked(String number) {
+        String masked = Masking.text("请回电" + number + "，谢谢");
+
+        assertThat(masked).contains("****").startsWith("请回电").endsWith("，谢谢").doesNotContain(number);
+        assertThat(masked.chars().filter(c -> c == '*').count()).isGreaterThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-04 09:30 来电",
+                "2026-03-04",
+                "于20260304办理",
+                "2024-2025年",
+                "2024—2025年度",
+                "2026-03-04至2026-04-05",
+                "2026-03-04 09:30:15",
+                "2026-03-04T09:30:00+08:00",
+                "2026.03.04",
+                "2026/03/04 10:20",
+                "合同金额120000.00元"
+            })
+    void datesTimesAndAmountsStay(String text) {
+        assertThat(Masking.text(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aDateBesideAPhoneStaysAndThePhoneGoes() {
+        assertThat(Masking.text("2026-03-04 09:30 电话13900001234")).isEqualTo("2026-03-04 09:30 电话139******34");
+        assertThat(Masking.text("2026-03-04 13900001234")).doesNotContain("13900001234");
     }
 
     @ParameterizedTest

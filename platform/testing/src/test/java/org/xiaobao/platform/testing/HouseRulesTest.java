@@ -121,6 +121,7 @@ class HouseRulesTest {
                         "problem",
                         "relay",
                         "security",
+                        "text",
                         "time",
                         "web")
                 .check();

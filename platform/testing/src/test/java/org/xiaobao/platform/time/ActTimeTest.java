@@ -28,7 +28,14 @@ class ActTimeTest {
 
     @Test
     void theFutureIsRefused() {
-        refused(NOW.plusMillis(1), null);
+        refused(NOW.plusSeconds(121), null);
+    }
+
+    @Test
+    void aClockALittleFastIsAllowedAndOursIsKept() {
+        assertThat(ActTime.resolve(NOW.plusSeconds(5), BEFORE, NOW)).isEqualTo(NOW);
+        assertThat(ActTime.past("/receivedAt", NOW.plusSeconds(120), NOW)).isEqualTo(NOW);
+        assertThat(ActTime.past("/receivedAt", BEFORE, NOW)).isEqualTo(BEFORE);
     }
 
     @Test

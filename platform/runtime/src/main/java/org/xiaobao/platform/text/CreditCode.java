@@ -1,14 +1,15 @@
-package org.xiaobao.complaints.complainant;
+package org.xiaobao.platform.text;
 
 /** The unified social credit code (统一社会信用代码) by GB 32100: its last sign checks the others. */
-final class CreditCode {
+public final class CreditCode {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     private CreditCode() {}
 
-    static boolean isValid(String code) {
+    /** @param code in capital letters, as {@link IdNumber} reads it */
+    public static boolean isValid(String code) {
         if (code.length() != WEIGHTS.length + 1) {
             return false;
         }

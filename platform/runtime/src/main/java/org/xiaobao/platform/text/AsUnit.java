@@ -1,0 +1,24 @@
+package org.xiaobao.platform.text;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The path of a unit in its one spelling, see {@link UnitPath}. */
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonDeserialize(using = AsUnit.Reader.class)
+public @interface AsUnit {
+
+    /** Used by Jackson for fields, by {@code StrictQuery} for parameters. */
+    final class Reader extends TextReader<String> {
+
+        Reader() {
+            super(String.class, UnitPath::read);
+        }
+    }
+}

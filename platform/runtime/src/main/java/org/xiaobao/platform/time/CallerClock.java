@@ -1,0 +1,50 @@
+package org.xiaobao.platform.time;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+
+/**
+ * Whether the caller's clock runs ahead of ours in the request being answered: then our time is kept for what it says happened
+ * now, and the journal keeps, beside it, the time that was claimed.
+ */
+@Singleton
+public class CallerClock {
+
+    private final Noted noted;
+
+    CallerClock(Noted noted) {
+        this.noted = noted;
+    }
+
+    /** Called for each instant that is read; outside a request (an import's job) there is no caller. */
+    public void noteIfAhead(Instant claimed, Instant now) {
+        if (claimed.isAfter(now) && !claimed.isAfter(now.plus(ActTime.SKEW)) && inRequest()) {
+            noted.claim(claimed);
+        }
+    }
+
+    /** The time the caller claimed, or null when it was not ahead of ours. */
+    public Instant claimed() {
+        return inRequest() ? noted.claimed() : null;
+    }
+
+    private static boolean inRequest() {
+        return Arc.container().requestContext().isActive();
+    }
+
+    @RequestScoped
+    static class Noted {
+
+        private Instant claimed;
+
+        Instant claimed() {
+            return claimed;
+        }
+
+        void claim(Instant at) {
+            claimed = at;
+        }
+    }
+}

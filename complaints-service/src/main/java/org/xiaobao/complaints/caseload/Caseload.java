@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -74,7 +74,7 @@ class Caseload {
             sources.requireKnown(filter.source, "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
-                .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
+                .newestFirst("c.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
         smallUnit.narrow(within(listing, scope, filter.unit), scope, filter.unit);
         LocalDate dueBefore = sane(filter.dueBefore, "/dueBefore");
         if (dueBefore != null) {

@@ -85,7 +85,7 @@ public class PersonalDataAccesses {
 
     private static UUID eventId(String cursor) {
         try {
-            return UUID.fromString(Cursor.read(cursor, 1).get(0));
+            return Cursor.id(Cursor.read(cursor, 1).get(0));
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.broken();
         }

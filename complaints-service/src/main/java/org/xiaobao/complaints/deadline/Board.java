@@ -93,8 +93,8 @@ class Board {
     private static String after(String cursor, Map<String, Object> values) {
         List<String> keys = Cursor.read(cursor, 3);
         try {
-            values.put("afterDue", LocalDate.parse(keys.get(0)));
-            values.put("afterCase", UUID.fromString(keys.get(1)));
+            values.put("afterDue", Cursor.day(keys.get(0)));
+            values.put("afterCase", Cursor.id(keys.get(1)));
             values.put("afterKind", DeadlineKind.valueOf(keys.get(2)).name());
         } catch (RuntimeException notOurs) {
             throw Cursor.broken();

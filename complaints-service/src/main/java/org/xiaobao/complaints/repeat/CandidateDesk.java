@@ -24,6 +24,7 @@ import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 
 /**
@@ -124,7 +125,7 @@ class CandidateDesk {
     private static Listing<CandidateRow> inInstitution(Scope scope) {
         return Listing.of(CandidateRow.class, CandidateRow.COLUMNS, "Complaint c")
                 .withinInstitution("c", scope)
-                .newestFirst("c.receipt.receivedAt", Instant::parse, "c.id", UUID::fromString);
+                .newestFirst("c.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
     }
 
     private List<CandidateRow> page(Listing<CandidateRow> listing, int most) {

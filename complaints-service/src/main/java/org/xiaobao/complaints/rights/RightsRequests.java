@@ -2,7 +2,6 @@ package org.xiaobao.complaints.rights;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,8 @@ class RightsRequests implements PanacheRepositoryBase<RightsRequest, UUID> {
     private static void continueAfter(String cursor, Map<String, Object> values) {
         List<String> keys = Cursor.read(cursor, 2);
         try {
-            values.put("afterDue", LocalDate.parse(keys.get(0)));
-            values.put("afterId", UUID.fromString(keys.get(1)));
+            values.put("afterDue", Cursor.day(keys.get(0)));
+            values.put("afterId", Cursor.id(keys.get(1)));
         } catch (RuntimeException notOurs) {
             throw Cursor.broken();
         }

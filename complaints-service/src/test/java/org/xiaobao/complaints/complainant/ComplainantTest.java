@@ -18,9 +18,12 @@ class ComplainantTest {
                 .isEqualTo(indexed("13800001234", null).phoneIndex())
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("phone:13800001234");
+        assertThat(indexed("+86 596 7361234", null).phoneIndex())
+                .isEqualTo(indexed("（0596）7361234转801", null).phoneIndex());
         assertThat(indexed(null, "35062519900101123x").idNumberIndex())
+                .isEqualTo(indexed(null, "350625900101123").idNumberIndex())
                 .asString(StandardCharsets.UTF_8)
-                .isEqualTo("id-number:35062519900101123X");
+                .isEqualTo("id-number:35062519900101123");
     }
 
     @Test
@@ -28,7 +31,24 @@ class ComplainantTest {
         assertThat(ComplainantIndexes.allOfPhone("138 0000 1234", OPEN))
                 .containsExactly(indexed("13800001234", null).phoneIndex());
         assertThat(ComplainantIndexes.allOfIdNumber("35062519900101123X", OPEN))
-                .containsExactly(indexed(null, "35062519900101123x").idNumberIndex());
+                .contains(indexed(null, "35062519900101123x").idNumberIndex());
+    }
+
+    @Test
+    void whatWasIndexedBeforeOneReaderReadThemAllIsFoundToo() {
+        assertThat(ComplainantIndexes.allOfIdNumber("35062519900101123x", OPEN))
+                .extracting(index -> new String(index, StandardCharsets.UTF_8))
+                .contains("id-number:35062519900101123X");
+        assertThat(ComplainantIndexes.allOfPhone("+86 596 7361234", OPEN))
+                .extracting(index -> new String(index, StandardCharsets.UTF_8))
+                .contains("phone:5967361234");
+    }
+
+    @Test
+    void whatWasStoredByFormerRulesStaysReadable() {
+        Person former = new Person("王五", "-----", "?");
+        assertThat(Parties.of(null, List.of(former), null).representatives()).containsExactly(former);
+        assertThat(indexed("-----", null).phoneIndex()).isNotNull();
     }
 
     @Test

@@ -2,11 +2,10 @@ package org.xiaobao.mediation.caseload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.xiaobao.mediation.mediation.MediationOutcome;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -36,7 +35,7 @@ class Caseload {
                 .below("m", query.unit(), scope)
                 .where("m.application.appliedOn >= :appliedFrom", query.appliedFrom())
                 .where("m.application.appliedOn <= :appliedTo", query.appliedTo())
-                .newestFirst("m.application.appliedOn", LocalDate::parse, "m.id", UUID::fromString)
+                .newestFirst("m.application.appliedOn", Cursor::day, "m.id", Cursor::id)
                 .page(
                         database,
                         query.cursor(),

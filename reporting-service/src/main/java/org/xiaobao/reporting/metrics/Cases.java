@@ -88,8 +88,8 @@ class Cases {
     private static void continueAfter(PreparedStatement select, int at, String cursor) throws SQLException {
         List<String> keys = Cursor.read(cursor, 2);
         try {
-            select.setObject(at, LocalDate.parse(keys.get(0)));
-            select.setObject(at + 1, UUID.fromString(keys.get(1)));
+            select.setObject(at, Cursor.day(keys.get(0)));
+            select.setObject(at + 1, Cursor.id(keys.get(1)));
         } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
             throw Cursor.broken();
         }

@@ -109,7 +109,7 @@ class ProjectionResource {
 
     private static UUID after(String cursor) {
         try {
-            return UUID.fromString(Cursor.read(cursor, 1).get(0));
+            return Cursor.id(Cursor.read(cursor, 1).get(0));
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.broken();
         }

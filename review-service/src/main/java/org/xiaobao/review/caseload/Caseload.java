@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -37,7 +37,7 @@ class Caseload {
                 .where("r.submission.contentSha256 = :sha256", lower(query.contentSha256()))
                 .where("r.submittedAt >= :from", startOf(query.submittedFrom(), 0))
                 .where("r.submittedAt < :before", startOf(query.submittedTo(), 1))
-                .newestFirst("r.submittedAt", Instant::parse, "r.id", UUID::fromString)
+                .newestFirst("r.submittedAt", Cursor::instant, "r.id", Cursor::id)
                 .page(
                         database,
                         query.cursor(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -56,7 +57,7 @@ class CampaignCatalogue {
                 .withinInstitution("c", scope)
                 .where("c.startsOn >= :startsFrom", query.startsFrom())
                 .where("c.startsOn <= :startsTo", query.startsTo())
-                .newestFirst("c.startsOn", LocalDate::parse, "c.id", UUID::fromString)
+                .newestFirst("c.startsOn", Cursor::day, "c.id", Cursor::id)
                 .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.startsOn(), row.id()));
     }
 
@@ -68,7 +69,7 @@ class CampaignCatalogue {
                 .where("e.mode = :mode", query.mode())
                 .where("e.heldOn >= :heldFrom", query.heldFrom())
                 .where("e.heldOn <= :heldTo", query.heldTo())
-                .newestFirst("e.heldOn", LocalDate::parse, "e.id", UUID::fromString)
+                .newestFirst("e.heldOn", Cursor::day, "e.id", Cursor::id)
                 .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.heldOn(), row.id()));
     }
 }

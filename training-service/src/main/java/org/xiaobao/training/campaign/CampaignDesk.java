@@ -11,6 +11,7 @@ import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.text.Texts;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.training.campaign.CampaignViews.CampaignRequest;
 
@@ -35,9 +36,9 @@ class CampaignDesk {
     /** The campaign of this name and start, which a second sending means and must not double. */
     @Transactional
     Optional<Campaign> known(CampaignRequest request, Actor trainer) {
-        String name = request.name().strip();
-        naturalKey.lock("campaign", trainer.institution(), name + '\n' + request.startsOn());
-        return campaigns.named(trainer.institution(), name, request.startsOn());
+        String key = Texts.folded(request.name());
+        naturalKey.lock("campaign", trainer.institution(), key + '\n' + request.startsOn());
+        return campaigns.named(trainer.institution(), key, request.startsOn());
     }
 
     @Transactional

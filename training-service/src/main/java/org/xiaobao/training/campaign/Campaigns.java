@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.Texts;
 
 /** All campaigns, each shared by its whole institution. */
 @ApplicationScoped
@@ -18,8 +19,10 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
     }
 
-    Optional<Campaign> named(String institution, String name, LocalDate startsOn) {
-        return find("institution = ?1 and name = ?2 and startsOn = ?3", institution, name, startsOn)
-                .singleResultOptional();
+    /** @param key the name folded; a handful of campaigns start on one day */
+    Optional<Campaign> named(String institution, String key, LocalDate startsOn) {
+        return list("institution = ?1 and startsOn = ?2", institution, startsOn).stream()
+                .filter(campaign -> Texts.folded(campaign.state().name()).equals(key))
+                .findFirst();
     }
 }

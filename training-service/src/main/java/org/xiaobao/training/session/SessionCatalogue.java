@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
@@ -48,7 +49,7 @@ class SessionCatalogue {
                 .below("s", query.unit(), scope)
                 .where("s.course.heldOn >= :heldFrom", query.heldFrom())
                 .where("s.course.heldOn <= :heldTo", query.heldTo())
-                .newestFirst("s.course.heldOn", LocalDate::parse, "s.id", UUID::fromString)
+                .newestFirst("s.course.heldOn", Cursor::day, "s.id", Cursor::id)
                 .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.heldOn(), row.id()));
     }
 }

@@ -28,14 +28,14 @@ final class JsonProblems {
         if (broken.getCause() instanceof DomainProblem problem) {
             return problem; // a value type refused its own content
         }
-        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return field(mapping, pointer(mapping.getPath()));
-        }
-        if (broken instanceof StreamConstraintsException) {
+        if (broken instanceof StreamConstraintsException || broken.getCause() instanceof StreamConstraintsException) {
             return new DomainProblem(UNREADABLE_JSON)
                     .detail(
                             "JSON 过大、嵌套过深或数字过长，请分次提交",
                             "The JSON holds too much, is nested too deeply or has a number too long; send it in parts");
+        }
+        if (broken instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return field(mapping, pointer(mapping.getPath()));
         }
         if (broken instanceof MismatchedInputException mismatched
                 && mismatched.getPath().isEmpty()) {

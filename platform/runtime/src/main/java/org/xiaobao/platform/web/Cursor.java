@@ -1,11 +1,15 @@
 package org.xiaobao.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.text.Uuids;
 
 /** Where a page ended: the sort keys of its last row, opaque to clients. */
 public final class Cursor {
@@ -31,6 +35,26 @@ public final class Cursor {
             // refused below, like every other broken cursor
         }
         throw broken();
+    }
+
+    /** A sort key as {@link #of} wrote it; what somebody made up could be beyond what a database can compare. */
+    public static LocalDate day(String key) {
+        return LocalDate.parse(ofFourDigitYear(key));
+    }
+
+    public static Instant instant(String key) {
+        return Instant.parse(ofFourDigitYear(key));
+    }
+
+    public static UUID id(String key) {
+        return Uuids.read(key);
+    }
+
+    private static String ofFourDigitYear(String key) {
+        if (key.length() < 5 || key.charAt(4) != '-' || !key.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')) {
+            throw broken();
+        }
+        return key;
     }
 
     public static DomainProblem broken() {

@@ -79,6 +79,16 @@ class TextsTest {
         assertThat(Texts.key(sent)).isEqualTo(key);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "漳消投（2026）12号", "华农信函（2026）8号", "银保监发〔2019〕38号", "ZZ12345-2024-000123", "ＺＺ／１２＃３", "TS2026-0000012", "转办【2026】3号",
+                "案件·甲", "No. 5, 甲"
+            })
+    void numbersOfDocumentsAreReferences(String sent) {
+        assertThat(Texts.key(sent)).matches(Texts.REFERENCE);
+    }
+
     @Property(tries = 500)
     void aKeyReadTwiceIsTheSameKey(@ForAll String any) {
         if (Texts.storable(any) && Texts.visible(any)) {

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complainant;
+package org.xiaobao.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

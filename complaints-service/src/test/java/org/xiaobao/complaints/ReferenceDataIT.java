@@ -45,7 +45,7 @@ class ReferenceDataIT {
                     .body("items", not(empty()));
         }
         as("auditor")
-                .queryParam("on", "1999-12-31")
+                .queryParam("on", "2000-01-01")
                 .get("/api/v1/code-lists/complaint-reasons")
                 .then()
                 .statusCode(200)

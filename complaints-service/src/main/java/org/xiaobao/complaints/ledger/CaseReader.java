@@ -27,6 +27,7 @@ import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.text.UnfitField;
 import org.xiaobao.platform.time.Zones;
 
 /** Turns a row into a registration judged as if it had been sent to the intake, and its acts as if they were done one by one. */
@@ -184,6 +185,14 @@ class CaseReader {
             return registration;
         } catch (DomainProblem refused) {
             refuse(row, refused);
+            return null;
+        } catch (UnfitField unfit) {
+            String field = unfit.getPath().get(unfit.getPath().size() - 1).getFieldName();
+            row.wrong(
+                    field == null ? null : column(field),
+                    "wrong-form",
+                    unfit.say().zh(),
+                    unfit.say().en());
             return null;
         } catch (JsonProcessingException unreadable) {
             row.wrong(null, "unreadable", "该行无法识别", "cannot be read");

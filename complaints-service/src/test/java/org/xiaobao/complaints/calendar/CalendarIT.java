@@ -41,31 +41,31 @@ class CalendarIT {
     @Test
     void aYearNobodyPublishedSaysSoUntilItIsLoaded() {
         String institution = "CALENDAR-1";
-        Response before = Api.with(admin(institution)).get(CALENDAR + 2049);
+        Response before = Api.with(admin(institution)).get(CALENDAR + 2041);
         before.then().body("status", equalTo("PROVISIONAL")).body("days", empty());
-        put(institution, 2049, before.header("ETag"), List.of(holiday(LocalDate.of(2049, 10, 1))))
+        put(institution, 2041, before.header("ETag"), List.of(holiday(LocalDate.of(2041, 10, 1))))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PUBLISHED"))
-                .body("days.date", contains("2049-10-01"))
-                .body("days[0].ground", equalTo("国办发明电〔2048〕9号"));
-        Api.officer().get(CALENDAR + 2049).then().body("status", equalTo("PROVISIONAL"));
+                .body("days.date", contains("2041-10-01"))
+                .body("days[0].ground", equalTo("国办发明电〔2040〕9号"));
+        Api.officer().get(CALENDAR + 2041).then().body("status", equalTo("PROVISIONAL"));
     }
 
     @Test
     void loadingNeedsTheVersionTheRoleAndDaysOfThatYear() {
         String institution = "CALENDAR-2";
-        List<Map<String, String>> days = List.of(holiday(LocalDate.of(2048, 10, 1)));
-        put(institution, 2048, null, days).then().statusCode(428);
-        put(institution, 2048, "\"7\"", days).then().statusCode(412);
-        put(institution, 2047, "\"0\"", days)
+        List<Map<String, String>> days = List.of(holiday(LocalDate.of(2040, 10, 1)));
+        put(institution, 2040, null, days).then().statusCode(428);
+        put(institution, 2040, "\"7\"", days).then().statusCode(412);
+        put(institution, 2039, "\"0\"", days)
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", hasItem("/days/0/date"));
         Api.officer()
                 .header("If-Match", "\"0\"")
                 .body(Map.of("ground", "x", "days", days))
-                .put(CALENDAR + 2048)
+                .put(CALENDAR + 2040)
                 .then()
                 .statusCode(403);
     }
@@ -117,7 +117,7 @@ class CalendarIT {
     }
 
     private static Response put(String institution, int year, String etag, List<Map<String, String>> days) {
-        var request = Api.with(admin(institution)).body(Map.of("ground", "国办发明电〔2048〕9号", "days", days));
+        var request = Api.with(admin(institution)).body(Map.of("ground", "国办发明电〔2040〕9号", "days", days));
         if (etag != null) {
             request.header("If-Match", etag);
         }

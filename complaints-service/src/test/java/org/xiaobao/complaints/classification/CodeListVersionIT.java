@@ -45,7 +45,7 @@ class CodeListVersionIT {
 
     @Test
     void aNewVersionBeginsOnItsDayAndTheOldOneKeepsItsLabels() {
-        LocalDate from = LocalDate.now(clock).plusYears(30);
+        LocalDate from = LocalDate.now(clock).plusYears(15);
         Map<String, Object> version = version("2056.1", from, entry("COUNTER", null), entry("COUNTER_VIP", "COUNTER"));
         load("business-channels", version)
                 .then()
@@ -77,7 +77,7 @@ class CodeListVersionIT {
 
     @Test
     void whatContradictsItselfIsRefusedAndNothingStored() {
-        LocalDate from = LocalDate.now(clock).plusYears(30);
+        LocalDate from = LocalDate.now(clock).plusYears(15);
         refused(version("X", from, entry("A1", "B1")), "/entries/0/parent");
         refused(version("X", from, entry("A1", "B1"), entry("B1", "A1")), "/entries/0/parent");
         refused(version("X", from, entry("A1", "A1")), "/entries/0/parent");
@@ -91,7 +91,7 @@ class CodeListVersionIT {
 
     @Test
     void onlyAnAdministratorLoadsAndOnlyKnownLists() {
-        Map<String, Object> version = version("X", LocalDate.now(clock).plusYears(30), entry("A1", null));
+        Map<String, Object> version = version("X", LocalDate.now(clock).plusYears(15), entry("A1", null));
         Problems.expect(officer().body(version).post(LISTS + "complaint-reasons/versions"), 403, "forbidden");
         Problems.expect(load("no-such-list", version), 404, "not-found");
         Problems.expect(as("auditor").get(LISTS + "no-such-list/versions"), 404, "not-found");

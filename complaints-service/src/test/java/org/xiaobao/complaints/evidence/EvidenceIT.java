@@ -104,7 +104,7 @@ class EvidenceIT {
         act(
                         id,
                         "corrective-actions",
-                        Map.of("cause", "计息规则有误", "measure", "修订", "owner", "doer", "dueOn", "2999-01-01"))
+                        Map.of("cause", "计息规则有误", "measure", "修订", "owner", "doer", "dueOn", "2040-01-01"))
                 .then()
                 .statusCode(201);
         assertThat(files(draw("自查"))).containsKey("corrective-actions.json").doesNotContainKey("decision-rounds.json");

@@ -75,7 +75,7 @@ class IntakeReadingIT {
         register(body)
                 .then()
                 .statusCode(201)
-                .body("complainant.phone", equalTo("059*******801"))
+                .body("complainant.phone", equalTo("059********转801"))
                 .body("complainant.idNumber", equalTo("3506**********123X"));
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 
 /**
@@ -23,6 +24,11 @@ public final class Listing<R> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private Order order;
+
+    private Doubtful doubtful;
+
+    /** A unit that may be a slip of the pen. */
+    private record Doubtful(String alias, Scope asked) {}
 
     private record Order(String first, Function<String, ?> readFirst, String second, Function<String, ?> readSecond) {}
 
@@ -42,9 +48,26 @@ public final class Listing<R> {
         return withinInstitution(alias, scope).under(alias, "scopeUnit", scope);
     }
 
-    /** One unit with everything below it; an absent one restricts nothing. */
+    /**
+     * One unit with everything below it; an absent one restricts nothing.
+     *
+     * @throws DomainProblem 422 at {@code /unit} for one that lies elsewhere than the scope; {@link #page} refuses one of which
+     *     nothing is known, because an empty list would say that all is quiet there
+     */
     public Listing<R> below(String alias, String unit, Scope scope) {
-        return unit == null ? this : under(alias, "askedUnit", new Scope(scope.institution(), unit));
+        if (unit == null) {
+            return this;
+        }
+        Scope asked = new Scope(scope.institution(), unit);
+        boolean above = asked.covers(scope.institution(), scope.unit());
+        if (!above && !scope.covers(scope.institution(), unit)) {
+            throw DomainProblem.invalid(
+                    "/unit", "须在您的单位 " + scope.unit() + " 之内", "must be within your unit " + scope.unit());
+        }
+        if (!above) {
+            doubtful = new Doubtful(alias, asked);
+        }
+        return under(alias, "askedUnit", asked);
     }
 
     private Listing<R> under(String alias, String name, Scope scope) {
@@ -87,12 +110,32 @@ public final class Listing<R> {
                 + " desc";
         List<R> rows =
                 bound(database.createQuery(hql, row)).setMaxResults(limit + 1).getResultList();
+        if (rows.isEmpty() && cursor == null && doubtful != null) {
+            refuseUnknown(database, doubtful.alias(), doubtful.asked());
+        }
         return Page.of(
                 rows,
                 limit,
                 Function.identity(),
                 last -> Cursor.of(keys.apply(last).toArray()),
                 total);
+    }
+
+    private void refuseUnknown(EntityManager database, String alias, Scope asked) {
+        String any = "select 1 from %2$s where %1$s.institution = :institution and (%1$s.unit = :unit or %1$s.unit like :unitLike escape '\\')";
+        boolean known = !database.createQuery(any.formatted(alias, from), Integer.class)
+                .setParameter("institution", asked.institution())
+                .setParameter("unit", asked.unit())
+                .setParameter("unitLike", asked.unitLike())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (!known) {
+            throw DomainProblem.invalid(
+                    "/unit",
+                    "没有单位 " + asked.unit() + " 及其下属的任何记录，请核对写法",
+                    "nothing is recorded of " + asked.unit() + " or below it; check how it is written");
+        }
     }
 
     private Long count(EntityManager database) {

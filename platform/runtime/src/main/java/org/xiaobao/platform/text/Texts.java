@@ -14,14 +14,16 @@ public final class Texts {
     /** Hyphens and dashes that keyboards and word processors put for one another. */
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]");
 
-    /** What reference numbers are made of, as {@link #key} reads them: 漳消投(2026)12号, ZZ12345-2024-000123. */
-    public static final String REFERENCE = "[\\p{L}\\p{N} ._/#:+()\\[\\]〔〕【】《》「」·、,&@*-]{1,100}";
+    private static final String SIGNS = "\\p{L}\\p{M}\\p{N} ._/#:+()\\[\\]〔〕【】《》「」·、,&@*（）［］：／＋＆，．＃＊－";
+
+    /** What reference numbers are made of, in whatever width: 漳消投（2026）12号, ZZ12345-2024-000123. */
+    public static final String REFERENCE = "[" + SIGNS + "-]{1,100}";
 
     public static final String REFERENCE_SAY =
             "须为 1 至 100 个文字、数字或编号用的符号 | must be 1 to 100 letters, digits and signs that numbers of documents have";
 
-    /** The name of a product or the like: a reference in whatever width its signs are. */
-    public static final String NAME_OF_THING = "[\\p{L}\\p{M}\\p{N} ._/#:+()\\[\\]〔〕【】《》「」·、,&@*（）［］：／＋＆，“”%％-]{1,100}";
+    /** The name of a product or the like. */
+    public static final String NAME_OF_THING = "[" + SIGNS + "“”%％-]{1,100}";
 
     public static final String NAME_OF_THING_SAY =
             "须为 1 至 100 个文字、数字或常用符号 | must be 1 to 100 letters, digits and common signs";

@@ -44,12 +44,11 @@ class ReferenceDataIT {
                     .statusCode(200)
                     .body("items", not(empty()));
         }
-        as("auditor")
-                .queryParam("on", "2000-01-01")
-                .get("/api/v1/code-lists/complaint-reasons")
-                .then()
-                .statusCode(200)
-                .body("items", empty());
+        Problems.expect(
+                        as("auditor").queryParam("on", "1999-12-31").get("/api/v1/code-lists/complaint-reasons"),
+                        422,
+                        "invalid-data")
+                .violationAt("/on");
     }
 
     @Test

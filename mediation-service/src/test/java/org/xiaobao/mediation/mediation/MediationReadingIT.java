@@ -53,7 +53,9 @@ class MediationReadingIT {
     @Test
     void aProductIsNoAccountNumber() {
         Problems.expect(
-                        asOfficer().body(applicationWith("product", "卡６２２２０２１２３４５６７８９０")).post(MEDIATIONS),
+                        asOfficer()
+                                .body(applicationWith("product", "卡６２２２０２１２３４５６７８９０"))
+                                .post(MEDIATIONS),
                         422,
                         "invalid-data")
                 .violationAt("/product");

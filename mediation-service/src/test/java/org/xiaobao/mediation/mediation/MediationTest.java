@@ -126,7 +126,7 @@ class MediationTest {
     void anActInTheFutureIsRefused() {
         Mediation mediation = MediationFixtures.in(MediationStatus.APPLIED);
 
-        DomainProblem refusal = refusalOf(() -> mediation.accept(NOW.plusSeconds(1), NOW));
+        DomainProblem refusal = refusalOf(() -> mediation.accept(NOW.plusSeconds(121), NOW));
 
         assertThat(refusal.type().status()).isEqualTo(422);
     }

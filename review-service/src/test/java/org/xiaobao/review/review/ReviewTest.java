@@ -67,7 +67,7 @@ class ReviewTest {
 
     @Test
     void aSubmissionInTheFutureIsRefused() {
-        DomainProblem refusal = refusalOf(() -> ReviewFixtures.unfiled().submit(1, NOW.plusSeconds(1), NOW));
+        DomainProblem refusal = refusalOf(() -> ReviewFixtures.unfiled().submit(1, NOW.plusSeconds(121), NOW));
 
         assertThat(refusal.violations()).singleElement().extracting("pointer").isEqualTo("/submittedAt");
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class UnitPath {
 
     /** For Bean Validation and the contracts. */
-    public static final String SHAPE = "(/[A-Za-z0-9][A-Za-z0-9_-]{0,39}){1,8}";
+    public static final String SHAPE = "(/[A-Za-z0-9][A-Za-z0-9_-]{0,63}){1,8}";
 
     public static final String SAY =
             "须为单位路径，如 /HQ/OUTLET-03，末尾不带斜杠 | must be a unit's path such as /HQ/OUTLET-03, without a slash at its end";

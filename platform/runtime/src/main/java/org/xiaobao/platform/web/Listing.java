@@ -122,7 +122,8 @@ public final class Listing<R> {
     }
 
     private void refuseUnknown(EntityManager database, String alias, Scope asked) {
-        String any = "select 1 from %2$s where %1$s.institution = :institution and (%1$s.unit = :unit or %1$s.unit like :unitLike escape '\\')";
+        String any =
+                "select 1 from %2$s where %1$s.institution = :institution and (%1$s.unit = :unit or %1$s.unit like :unitLike escape '\\')";
         boolean known = !database.createQuery(any.formatted(alias, from), Integer.class)
                 .setParameter("institution", asked.institution())
                 .setParameter("unit", asked.unit())

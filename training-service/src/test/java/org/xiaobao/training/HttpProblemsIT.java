@@ -58,7 +58,7 @@ class HttpProblemsIT {
         return Stream.of(
                 Arguments.of("heldOn", tomorrow, "/heldOn"),
                 Arguments.of("hours", 0, "/hours"),
-                Arguments.of("hours", 1.25, "/hours"),
+                Arguments.of("hours", 1.255, "/hours"),
                 Arguments.of("tiers", List.of(), "/tiers"),
                 Arguments.of("kind", "PARTY", "/kind"),
                 Arguments.of("special", null, "/special"),

@@ -12,7 +12,12 @@ public final class Roles {
     public static final String TRAINER = "trainer";
     public static final String REPORTING_OFFICER = "reporting-officer";
     public static final String AUDITOR = "auditor";
+    /** Of one institution: what that institution alone works by. */
     public static final String ADMIN = "admin";
+
+    /** Of the whole suite: what all institutions share. Sees no case and no personal data. */
+    public static final String OPERATOR = "operator";
+
     public static final String SYSTEM = "system";
     public static final String HOTLINE = "hotline";
 

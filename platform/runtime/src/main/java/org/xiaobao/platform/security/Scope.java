@@ -15,6 +15,11 @@ public record Scope(String institution, String unit) {
                 && (otherUnit.equals(unit) || otherUnit.startsWith(unit.equals("/") ? "/" : unit + "/"));
     }
 
+    /** The top unit and with it the whole institution: {@code /}, or a path of one segment such as {@code /HQ}. */
+    public boolean isWholeInstitution() {
+        return unit.lastIndexOf('/') == 0;
+    }
+
     /** For SQL: {@code (unit = :unit or unit like :unitLike)}; wildcards in the path are escaped with a backslash. */
     public String unitLike() {
         String path = unit.equals("/") ? "" : unit;

@@ -27,7 +27,7 @@ public class ApiConventions implements OASFilter {
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "The body is not readable (正文不可读)",
             "401", "No valid access token (缺少有效的访问令牌)",
-            "403", "Your role does not allow this (当前角色不允许)",
+            "403", "Your role does not allow this, or it is your head office's to do (当前角色不允许，或仅限总部)",
             "404", "It does not exist, or not within your scope (不存在或不在权限范围内)",
             "409", "Not allowed in the present state (当前状态不允许)",
             "412", "It has changed since it was read (数据已被他人更新)",

@@ -31,4 +31,10 @@ class ScopeTest {
     void theSqlPatternTakesThePathLiterally(String unit, String pattern) {
         assertThat(new Scope("HUAAN", unit).unitLike()).isEqualTo(pattern);
     }
+
+    @ParameterizedTest
+    @CsvSource({"/, true", "/HQ, true", "/HQ/OUTLET-03, false", "/HQ/OUTLET-03/DESK-1, false"})
+    void theTopUnitIsTheRootOrAPathOfOneSegment(String unit, boolean whole) {
+        assertThat(new Scope("HUAAN", unit).isWholeInstitution()).isEqualTo(whole);
+    }
 }

@@ -1,5 +1,6 @@
 package org.xiaobao.mediation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.xiaobao.mediation.MediationApi.MEDIATIONS;
@@ -10,6 +11,7 @@ import static org.xiaobao.mediation.MediationApi.as;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ class ScopeIT {
     void aUnitOutsideTheScopeCannotBeNamed() {
         Problems.expect(as(NEIGHBOUR).body(application()).post(MEDIATIONS), 422, "invalid-data")
                 .violationAt("/unit");
+    }
+
+    @Test
+    void aReferenceOfAnotherUnitIsTakenAndNothingOfItsCaseIsTold() {
+        Map<String, Object> first = applicationWith("reference", "R-" + UUID.randomUUID());
+        UUID id = applied(first);
+        Map<String, Object> guessed = applicationWith("reference", first.get("reference"));
+        guessed.put("unit", "/HQ/OUTLET-0");
+
+        Response answer = as(NEIGHBOUR).body(guessed).post(MEDIATIONS);
+
+        Problems.expect(answer, 409, "reference-elsewhere");
+        assertThat(answer.asString()).doesNotContain(id.toString(), "/HQ/OUTLET-03");
+        String own =
+                Tokens.with().role("mediation-officer").unit("/HQ/OUTLET-03").sign();
+        as(own).body(first).post(MEDIATIONS).then().statusCode(200).body("id", equalTo(id.toString()));
     }
 
     @Test

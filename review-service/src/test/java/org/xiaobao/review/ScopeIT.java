@@ -1,6 +1,8 @@
 package org.xiaobao.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.xiaobao.review.ReviewApi.REVIEWS;
 import static org.xiaobao.review.ReviewApi.as;
 import static org.xiaobao.review.ReviewApi.submission;
@@ -9,6 +11,7 @@ import static org.xiaobao.review.ReviewApi.submitted;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,21 @@ class ScopeIT {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    @Test
+    void aReferenceOfAnotherUnitIsTakenAndNothingOfItsReviewIsTold() {
+        Map<String, Object> first = submissionWith("reference", "R-" + UUID.randomUUID());
+        UUID id = submitted(first);
+        Map<String, Object> guessed = submissionWith("reference", first.get("reference"));
+        guessed.put("unit", "/HQ/OUTLET-0");
+
+        Response answer = as(NEIGHBOUR).body(guessed).post(REVIEWS);
+
+        Problems.expect(answer, 409, "reference-elsewhere");
+        assertThat(answer.asString()).doesNotContain(id.toString(), "/HQ/OUTLET-03");
+        String own = Tokens.with().role("business-owner").unit("/HQ/OUTLET-03").sign();
+        as(own).body(first).post(REVIEWS).then().statusCode(200).body("id", equalTo(id.toString()));
     }
 
     @Test

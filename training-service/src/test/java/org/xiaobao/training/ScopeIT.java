@@ -1,6 +1,8 @@
 package org.xiaobao.training;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.xiaobao.training.TrainingApi.CAMPAIGNS;
 import static org.xiaobao.training.TrainingApi.SESSIONS;
 import static org.xiaobao.training.TrainingApi.as;
@@ -14,6 +16,8 @@ import static org.xiaobao.training.TrainingApi.with;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
@@ -64,6 +68,24 @@ class ScopeIT {
             Problems.expect(as(outsider).get(session), 404, "not-found");
             Problems.expect(as(outsider).get(session + "/journal/verification"), 404, "not-found");
         }
+    }
+
+    @Test
+    void aReferenceOfAnotherUnitIsTakenAndNothingOfItsRowIsTold() {
+        String events = eventsOf(planned());
+        assertTaken(events, with(event(), "reference", "R-" + UUID.randomUUID()));
+        assertTaken(SESSIONS, with(session(), "reference", "R-" + UUID.randomUUID()));
+    }
+
+    private static void assertTaken(String path, Map<String, Object> body) {
+        UUID id = TrainingApi.created(TrainingApi.asTrainer().body(body).post(path));
+        String own = token().unit("/HQ/OUTLET-03").sign();
+        as(own).body(body).post(path).then().statusCode(200).body("id", equalTo(id.toString()));
+
+        Response answer = as(NEIGHBOUR).body(with(body, "unit", "/HQ/OUTLET-0")).post(path);
+
+        Problems.expect(answer, 409, "reference-elsewhere");
+        assertThat(answer.asString()).doesNotContain(id.toString(), "/HQ/OUTLET-03");
     }
 
     @Test

@@ -39,7 +39,7 @@ class MediationDesk {
             return Optional.empty();
         }
         naturalKey.lock("mediation", officer.institution(), reference);
-        return mediations.byReference(officer.institution(), reference);
+        return mediations.known(reference, officer.scope());
     }
 
     @Transactional

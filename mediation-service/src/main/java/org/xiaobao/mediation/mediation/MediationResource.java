@@ -56,7 +56,9 @@ class MediationResource {
     @RolesAllowed({MEDIATION_OFFICER, SYSTEM})
     @Operation(
             summary = "Apply for mediation (登记调解申请)",
-            description = "A reference that is already known answers 200 with the first case.")
+            description =
+                    "A reference that is already known answers 200 with the first case, or 409 when another unit has"
+                            + " it.")
     @APIResponseSchema(value = MediationView.class, responseCode = "201")
     public Response apply(@NotNull @Valid MediationRequest request) {
         return once.answer(request, () -> {

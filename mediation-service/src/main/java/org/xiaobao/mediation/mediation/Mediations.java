@@ -19,9 +19,8 @@ class Mediations implements PanacheRepositoryBase<Mediation, UUID> {
         return Scoped.requireForChange(this, id, scope);
     }
 
-    Optional<Mediation> byReference(String institution, String reference) {
-        return find("institution = ?1 and reference = ?2", institution, reference)
-                .singleResultOptional();
+    Optional<Mediation> known(String reference, Scope scope) {
+        return Scoped.known(this, reference, scope);
     }
 
     long nextSerial() {

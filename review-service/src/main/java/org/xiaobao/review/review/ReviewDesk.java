@@ -38,7 +38,7 @@ class ReviewDesk {
             return Optional.empty();
         }
         naturalKey.lock("review", owner.institution(), reference);
-        return reviews.byReference(owner.institution(), reference);
+        return reviews.known(reference, owner.scope());
     }
 
     @Transactional

@@ -61,7 +61,9 @@ class ReviewResource {
     @RolesAllowed({BUSINESS_OWNER, SYSTEM})
     @Operation(
             summary = "Submit a text for review (送审)",
-            description = "A reference that is already known answers 200 with the first review.")
+            description =
+                    "A reference that is already known answers 200 with the first review, or 409 when another unit has"
+                            + " it.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201")
     public Response submit(@NotNull @Valid ReviewRequest request) {
         return once.answer(request, () -> {

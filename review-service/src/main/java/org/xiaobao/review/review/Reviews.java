@@ -19,9 +19,8 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         return Scoped.requireForChange(this, id, scope);
     }
 
-    Optional<Review> byReference(String institution, String reference) {
-        return find("institution = ?1 and reference = ?2", institution, reference)
-                .singleResultOptional();
+    Optional<Review> known(String reference, Scope scope) {
+        return Scoped.known(this, reference, scope);
     }
 
     long nextSerial() {

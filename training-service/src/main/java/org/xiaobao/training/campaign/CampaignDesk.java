@@ -69,7 +69,7 @@ class CampaignDesk {
             return Optional.empty();
         }
         naturalKey.lock("campaign-event", trainer.institution(), reference);
-        return events.byReference(trainer.institution(), reference);
+        return events.known(reference, trainer.scope());
     }
 
     @Transactional

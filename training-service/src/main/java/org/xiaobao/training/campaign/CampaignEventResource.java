@@ -63,7 +63,9 @@ class CampaignEventResource {
     @RolesAllowed({TRAINER, SYSTEM})
     @Operation(
             summary = "Record an event that was held (登记活动场次)",
-            description = "A reference that is already known answers 200 with the first event.")
+            description =
+                    "A reference that is already known answers 200 with the first event, or 409 when another unit has"
+                            + " it.")
     @APIResponseSchema(value = CampaignEventView.class, responseCode = "201")
     public Response hold(UUID campaignId, @NotNull @Valid CampaignEventRequest request) {
         return once.answer(request, () -> {

@@ -21,9 +21,8 @@ class CampaignEvents implements PanacheRepositoryBase<CampaignEvent, UUID> {
         return of(campaignId, Scoped.requireForChange(this, id, scope));
     }
 
-    Optional<CampaignEvent> byReference(String institution, String reference) {
-        return find("institution = ?1 and reference = ?2", institution, reference)
-                .singleResultOptional();
+    Optional<CampaignEvent> known(String reference, Scope scope) {
+        return Scoped.known(this, reference, scope);
     }
 
     private static CampaignEvent of(UUID campaignId, CampaignEvent event) {

@@ -37,7 +37,7 @@ class SessionDesk {
             return Optional.empty();
         }
         naturalKey.lock("training-session", trainer.institution(), reference);
-        return sessions.byReference(trainer.institution(), reference);
+        return sessions.known(reference, trainer.scope());
     }
 
     @Transactional

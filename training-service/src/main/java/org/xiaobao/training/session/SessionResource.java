@@ -62,7 +62,9 @@ class SessionResource {
     @RolesAllowed({TRAINER, SYSTEM})
     @Operation(
             summary = "Record a session that was held (登记培训)",
-            description = "A reference that is already known answers 200 with the first session.")
+            description =
+                    "A reference that is already known answers 200 with the first session, or 409 when another unit"
+                            + " has it.")
     @APIResponseSchema(value = SessionView.class, responseCode = "201")
     public Response hold(@NotNull @Valid SessionRequest request) {
         return once.answer(request, () -> {

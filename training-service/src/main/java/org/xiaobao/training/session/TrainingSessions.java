@@ -19,8 +19,7 @@ class TrainingSessions implements PanacheRepositoryBase<TrainingSession, UUID> {
         return Scoped.requireForChange(this, id, scope);
     }
 
-    Optional<TrainingSession> byReference(String institution, String reference) {
-        return find("institution = ?1 and reference = ?2", institution, reference)
-                .singleResultOptional();
+    Optional<TrainingSession> known(String reference, Scope scope) {
+        return Scoped.known(this, reference, scope);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.ActTime;
@@ -21,23 +20,21 @@ class Acts {
 
     private final Complaints complaints;
     private final Timetable timetable;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Journal journal;
     private final Clock clock;
 
-    Acts(Complaints complaints, Timetable timetable, RecusalDesk recusal, Journal journal, Clock clock) {
+    Acts(Complaints complaints, Timetable timetable, CaseGuard guard, Journal journal, Clock clock) {
         this.complaints = complaints;
         this.timetable = timetable;
-        this.recusal = recusal;
+        this.guard = guard;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional(MANDATORY)
     ComplaintView on(UUID id, ExpectedVersion version, Actor actor, Function<Complaint, ComplaintEvent> behaviour) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        Complaint complaint = guard.forAct(id, version, actor);
         timetable.bringUpToDate(complaint);
         journal.append(behaviour.apply(complaint), actor);
         complaints.flush(); // so that the answer carries the new version

@@ -17,10 +17,12 @@ import org.xiaobao.platform.web.ExpectedVersion;
 public class ComplaintAnnex {
 
     private final Complaints complaints;
+    private final CaseGuard guard;
     private final Journal journal;
 
-    ComplaintAnnex(Complaints complaints, Journal journal) {
+    ComplaintAnnex(Complaints complaints, CaseGuard guard, Journal journal) {
         this.complaints = complaints;
+        this.guard = guard;
         this.journal = journal;
     }
 
@@ -32,8 +34,7 @@ public class ComplaintAnnex {
     /** @return the complaint's version after it */
     @Transactional(MANDATORY)
     public long attach(UUID id, ExpectedVersion version, Instant at, Supplier<AttachedFile> keep, Actor actor) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
+        Complaint complaint = guard.forAct(id, version, actor);
         AttachedFile kept = keep.get();
         complaints.raiseVersion(complaint);
         journal.append(
@@ -43,10 +44,10 @@ public class ComplaintAnnex {
         return complaint.version();
     }
 
-    /** For the journal alone, such as that something was read. The row is locked because a note is part of the chain. */
+    /** For the journal alone: that something was read which is not masked. */
     @Transactional(MANDATORY)
     public void note(Fact read, Actor actor) {
-        complaints.requireForChange(read.subject(), actor.scope());
+        guard.forOpening(read.subject(), actor);
         journal.note(read, actor);
     }
 }

@@ -16,13 +16,21 @@ import org.xiaobao.platform.security.Actor;
 public class ComplaintFile {
 
     private final Complaints complaints;
+    private final CaseGuard guard;
     private final Timetable timetable;
     private final AuditTrail trail;
     private final Journal journal;
     private final Clock clock;
 
-    ComplaintFile(Complaints complaints, Timetable timetable, AuditTrail trail, Journal journal, Clock clock) {
+    ComplaintFile(
+            Complaints complaints,
+            CaseGuard guard,
+            Timetable timetable,
+            AuditTrail trail,
+            Journal journal,
+            Clock clock) {
         this.complaints = complaints;
+        this.guard = guard;
         this.timetable = timetable;
         this.trail = trail;
         this.journal = journal;
@@ -46,10 +54,9 @@ public class ComplaintFile {
         return trail.verify(id);
     }
 
-    /** The row is locked because a note is part of the complaint's hash chain. */
     @Transactional
     public ComplaintInClear openInClear(UUID id, String reason, Actor actor) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
+        Complaint complaint = guard.forOpening(id, actor);
         journal.note(new PersonalDataRead(id, complaint.institution(), clock.instant(), reason), actor);
         return ComplaintInClear.of(complaint);
     }

@@ -39,14 +39,7 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         return found(inScope(id, scope));
     }
 
-    /** Locked until the transaction ends: the loser of a race sees what the winner did. Nothing is done to an erased one. */
-    Complaint requireForChange(UUID id, Scope scope) {
-        Complaint complaint = locked(id, scope);
-        complaint.requireNotErased();
-        return complaint;
-    }
-
-    /** Also an erased one: for what is still to be told of it. */
+    /** Locked until the transaction ends: the loser of a race sees what the winner did. Asked for by {@link CaseGuard} alone. */
     Complaint locked(UUID id, Scope scope) {
         return found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
     }
@@ -151,16 +144,20 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .executeUpdate();
     }
 
-    /** Reference and id of what has one of these references, whatever the source. */
-    List<Object[]> ofReferences(String institution, Collection<String> references) {
+    /** Reference and id of what in the scope has one of these references, whatever the source. */
+    List<Object[]> ofReferences(Scope scope, Collection<String> references) {
         return references.isEmpty()
                 ? List.of()
                 : getEntityManager()
                         .createQuery("""
-                                select c.receipt.sourceReference, c.id from Complaint c
-                                where c.institution = :institution and c.receipt.sourceReference in :references
-                                """, Object[].class)
-                        .setParameter("institution", institution)
+                            select c.receipt.sourceReference, c.id from Complaint c
+                            where c.institution = :institution and c.receipt.sourceReference in :references
+                            and (c.unit = :unit or c.unit like :unitLike escape '\\'
+                              or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
+                            """, Object[].class)
+                        .setParameter("institution", scope.institution())
+                        .setParameter("unit", scope.unit())
+                        .setParameter("unitLike", scope.unitLike())
                         .setParameter("references", references)
                         .getResultList();
     }

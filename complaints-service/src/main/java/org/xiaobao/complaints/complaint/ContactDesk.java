@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -24,23 +23,21 @@ class ContactDesk {
 
     private final Complaints complaints;
     private final Contacts contacts;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Acts acts;
     private final Journal journal;
 
-    ContactDesk(Complaints complaints, Contacts contacts, RecusalDesk recusal, Acts acts, Journal journal) {
+    ContactDesk(Complaints complaints, Contacts contacts, CaseGuard guard, Acts acts, Journal journal) {
         this.complaints = complaints;
         this.contacts = contacts;
-        this.recusal = recusal;
+        this.guard = guard;
         this.acts = acts;
         this.journal = journal;
     }
 
     @Transactional
     Logged log(UUID id, ExpectedVersion version, ContactRequest made, Actor actor) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        Complaint complaint = guard.forAct(id, version, actor);
         int number = contacts.nextNumber(id);
         if (number > MOST) {
             throw new DomainProblem(ComplaintProblem.CONTACT_LOG_FULL);

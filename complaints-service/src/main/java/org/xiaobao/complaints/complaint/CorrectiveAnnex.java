@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -26,21 +25,19 @@ public class CorrectiveAnnex {
     private static final int AT_MOST = 200;
 
     private final Complaints complaints;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Journal journal;
 
-    CorrectiveAnnex(Complaints complaints, RecusalDesk recusal, Journal journal) {
+    CorrectiveAnnex(Complaints complaints, CaseGuard guard, Journal journal) {
         this.complaints = complaints;
-        this.recusal = recusal;
+        this.guard = guard;
         this.journal = journal;
     }
 
     /** @return the complaint's version after the step */
     @Transactional(MANDATORY)
     public long step(UUID id, ExpectedVersion version, Actor actor, Function<Cause, CorrectiveStep> effect) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        Complaint complaint = guard.forAct(id, version, actor);
         if (complaint.snapshot().course().acceptedAt() == null) {
             throw new DomainProblem(ACCEPTANCE_MISSING);
         }

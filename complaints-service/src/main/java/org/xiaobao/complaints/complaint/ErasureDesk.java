@@ -33,6 +33,7 @@ class ErasureDesk {
     private static final String WHEN_OVER = "保存期限届满";
 
     private final Complaints complaints;
+    private final CaseGuard guard;
     private final Timetable timetable;
     private final Retention retention;
     private final Erasure erasure;
@@ -43,6 +44,7 @@ class ErasureDesk {
 
     ErasureDesk(
             Complaints complaints,
+            CaseGuard guard,
             Timetable timetable,
             Retention retention,
             Erasure erasure,
@@ -51,6 +53,7 @@ class ErasureDesk {
             Journal journal,
             Clock clock) {
         this.complaints = complaints;
+        this.guard = guard;
         this.timetable = timetable;
         this.retention = retention;
         this.erasure = erasure;
@@ -76,8 +79,7 @@ class ErasureDesk {
 
     @Transactional
     ComplaintView erase(UUID id, ExpectedVersion version, String reason, Actor actor) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
+        Complaint complaint = guard.forAct(id, version, actor);
         requireOver(complaint.snapshot());
         erase(complaint, reason, actor);
         return timetable.view(complaints.require(id, actor.scope()));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xiaobao.complaints.complaint.Complaints.Place;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.privacy.Secret;
@@ -34,7 +33,7 @@ public class GroupDesk {
     private final Complaints complaints;
     private final NaturalKey locks;
     private final Timetable timetable;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,13 +41,13 @@ public class GroupDesk {
             Complaints complaints,
             NaturalKey locks,
             Timetable timetable,
-            RecusalDesk recusal,
+            CaseGuard guard,
             Journal journal,
             Clock clock) {
         this.complaints = complaints;
         this.locks = locks;
         this.timetable = timetable;
-        this.recusal = recusal;
+        this.guard = guard;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,7 +77,8 @@ public class GroupDesk {
         Map<UUID, Complaint> locked = lock(repeats, id, target.originalId());
         Complaint complaint = locked.get(id);
         version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        guard.admit(complaint, actor);
+        guard.admit(locked.get(target.originalId()), actor);
         if (!target.originalId().equals(place.repeatOf())) {
             ComplaintGroup group = group(complaint, repeats, locked);
             record(group.join(locked.get(target.originalId()), new Secret(reason), clock.instant()), actor);
@@ -93,7 +93,7 @@ public class GroupDesk {
         Place place = placeOf(id, actor);
         Complaint complaint = lock(List.of(), id, place.originalId()).get(id);
         version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        guard.admit(complaint, actor);
         record(List.of(complaint.unlink(reason, clock.instant())), actor);
         return timetable.view(complaint);
     }
@@ -106,7 +106,7 @@ public class GroupDesk {
         Map<UUID, Complaint> locked = lock(repeats, id);
         Complaint complaint = locked.get(id);
         version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        guard.admit(complaint, actor);
         timetable.bringUpToDate(complaint);
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(behaviour.apply(complaint));

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
 import org.xiaobao.complaints.complaint.Complaints.Place;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
@@ -31,7 +30,7 @@ class JointAnswerDesk {
     private final Complaints complaints;
     private final NaturalKey locks;
     private final Timetable timetable;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Remedies remedies;
     private final Journal journal;
     private final Acts acts;
@@ -40,14 +39,14 @@ class JointAnswerDesk {
             Complaints complaints,
             NaturalKey locks,
             Timetable timetable,
-            RecusalDesk recusal,
+            CaseGuard guard,
             Remedies remedies,
             Journal journal,
             Acts acts) {
         this.complaints = complaints;
         this.locks = locks;
         this.timetable = timetable;
-        this.recusal = recusal;
+        this.guard = guard;
         this.remedies = remedies;
         this.journal = journal;
         this.acts = acts;
@@ -117,7 +116,7 @@ class JointAnswerDesk {
             Complaint complaint, Complaint original, BiFunction<Complaint, UUID, ComplaintEvent> act, Actor actor) {
         timetable.bringUpToDate(complaint);
         try {
-            recusal.requireImpartial(complaint.atStake(), actor);
+            guard.admit(complaint, actor);
             return act.apply(complaint, original == null ? null : original.id());
         } catch (DomainProblem refused) {
             throw original == null ? refused : named(complaint, refused);

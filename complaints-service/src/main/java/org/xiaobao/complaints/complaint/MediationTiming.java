@@ -12,6 +12,7 @@ import org.xiaobao.complaints.deadline.MediationClock;
 import org.xiaobao.complaints.deadline.Pause;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** Stops a complaint's clock from the acceptance of its mediation to the conclusion (Order 2020-3 art 23). */
@@ -32,18 +33,19 @@ public class MediationTiming {
 
     /**
      * @param concludedAt null while it runs
-     * @return false when the institution has no such complaint
+     * @param mediated where the mediation is registered
+     * @return false when that unit has nothing to do with such a complaint: neither in its own units nor in one that covers it
      */
     @Transactional
     public boolean learn(
             UUID mediationId,
             UUID complaintId,
-            String institution,
+            Scope mediated,
             long sequence,
             Instant acceptedAt,
             Instant concludedAt) {
         Complaint complaint = complaints.lockedInOrder(List.of(complaintId)).get(complaintId);
-        if (complaint == null || !complaint.institution().equals(institution)) {
+        if (complaint == null || !concerns(complaint, mediated)) {
             return false;
         }
         Optional<Pause> moved = mediations.learn(
@@ -59,8 +61,20 @@ public class MediationTiming {
             ComplaintEvent fact = moved.get().to() == null
                     ? new MediationPaused(acceptedAt, mediationId, state)
                     : new MediationResumed(concludedAt, mediationId, state);
-            journal.append(fact, Actor.system(institution));
+            journal.append(fact, Actor.system(complaint.institution()));
         }
         return true;
+    }
+
+    /** So that nobody stops the clock of a case he could not even read by naming it in a mediation. */
+    private static boolean concerns(Complaint complaint, Scope mediated) {
+        return complaint.isWithin(mediated)
+                || covers(complaint, complaint.unit(), mediated)
+                || (complaint.assignment() != null
+                        && covers(complaint, complaint.assignment().unit(), mediated));
+    }
+
+    private static boolean covers(Complaint complaint, String unit, Scope mediated) {
+        return new Scope(complaint.institution(), unit).covers(mediated.institution(), mediated.unit());
     }
 }

@@ -85,10 +85,10 @@ public class PastCaseDesk {
         return complaint.id();
     }
 
-    /** Those of these references that are registered, whatever the source. */
+    /** Those of these references that are registered within the actor's scope, whatever the source. */
     @Transactional(MANDATORY)
-    public Set<String> known(String institution, Collection<String> references) {
-        return complaints.ofReferences(institution, references).stream()
+    public Set<String> known(Collection<String> references, Actor actor) {
+        return complaints.ofReferences(actor.scope(), references).stream()
                 .map(row -> (String) row[0])
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -97,7 +97,7 @@ public class PastCaseDesk {
      * @throws DomainProblem 422 when the reference names no complaint or several */
     @Transactional(MANDATORY)
     public void link(UUID id, String originalReference, Actor actor) {
-        List<Object[]> originals = complaints.ofReferences(actor.institution(), List.of(originalReference));
+        List<Object[]> originals = complaints.ofReferences(actor.scope(), List.of(originalReference));
         if (originals.size() != 1) {
             throw new DomainProblem(ComplaintProblem.ORIGINAL_UNKNOWN);
         }

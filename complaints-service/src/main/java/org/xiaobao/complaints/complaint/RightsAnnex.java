@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionState;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.security.Actor;
@@ -34,23 +33,15 @@ public class RightsAnnex {
 
     private static final Set<RetentionState> KEPT = EnumSet.of(RetentionState.OPEN, RetentionState.RETENTION_LOCKED);
 
-    private final Complaints complaints;
     private final ErasureDesk erasure;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final SearchIndex search;
     private final BlindIndex index;
     private final Acts acts;
 
-    RightsAnnex(
-            Complaints complaints,
-            ErasureDesk erasure,
-            RecusalDesk recusal,
-            SearchIndex search,
-            BlindIndex index,
-            Acts acts) {
-        this.complaints = complaints;
+    RightsAnnex(ErasureDesk erasure, CaseGuard guard, SearchIndex search, BlindIndex index, Acts acts) {
         this.erasure = erasure;
-        this.recusal = recusal;
+        this.guard = guard;
         this.search = search;
         this.index = index;
         this.acts = acts;
@@ -59,15 +50,14 @@ public class RightsAnnex {
     /** Nothing new is kept of an erased complaint. */
     @Transactional(MANDATORY)
     public Concerned lockForNew(UUID id, Actor actor) {
-        complaints.requireForChange(id, actor.scope());
+        guard.forAct(id, ExpectedVersion.optional(null), actor);
         return lock(id, actor);
     }
 
     /** Also an erased one: its requests are still decided. */
     @Transactional(MANDATORY)
     public Concerned lock(UUID id, Actor actor) {
-        Complaint complaint = complaints.locked(id, actor.scope());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        Complaint complaint = guard.forPending(id, actor);
         RetentionView retention = erasure.retention(id, actor);
         return new Concerned(
                 complaint.id(),

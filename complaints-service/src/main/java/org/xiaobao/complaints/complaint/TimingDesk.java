@@ -14,7 +14,6 @@ import org.xiaobao.complaints.deadline.AppraisalView;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
 import org.xiaobao.complaints.deadline.ExtensionView;
 import org.xiaobao.complaints.deadline.Schedule;
-import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -35,7 +34,7 @@ class TimingDesk {
     private final Timetable timetable;
     private final ExtensionDesk extensions;
     private final AppraisalDesk appraisals;
-    private final RecusalDesk recusal;
+    private final CaseGuard guard;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,14 +43,14 @@ class TimingDesk {
             Timetable timetable,
             ExtensionDesk extensions,
             AppraisalDesk appraisals,
-            RecusalDesk recusal,
+            CaseGuard guard,
             Journal journal,
             Clock clock) {
         this.complaints = complaints;
         this.timetable = timetable;
         this.extensions = extensions;
         this.appraisals = appraisals;
-        this.recusal = recusal;
+        this.guard = guard;
         this.journal = journal;
         this.clock = clock;
     }
@@ -127,9 +126,7 @@ class TimingDesk {
     }
 
     private <V> Timed<V> act(UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Done<V>> effect) {
-        Complaint complaint = complaints.requireForChange(id, actor.scope());
-        version.check(complaint.version());
-        recusal.requireImpartial(complaint.atStake(), actor);
+        Complaint complaint = guard.forAct(id, version, actor);
         Done<V> done = effect.apply(complaint);
         Schedule schedule = timetable.moved(complaint);
         complaints.raiseVersion(complaint);

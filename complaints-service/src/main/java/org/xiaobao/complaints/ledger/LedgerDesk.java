@@ -57,7 +57,7 @@ class LedgerDesk {
     private Set<String> originals(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
         Set<String> asked =
                 batch.stream().map(ReadCase::repeatOf).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> originals = cases.known(actor.institution(), asked);
+        Set<String> originals = cases.known(asked, actor);
         int first = batch.get(0).row();
         seen.forEach((order, row) -> {
             if (row < first && asked.contains(order.reference())) {

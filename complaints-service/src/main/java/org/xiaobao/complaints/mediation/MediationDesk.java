@@ -7,6 +7,7 @@ import org.xiaobao.complaints.complaint.MediationTiming;
 import org.xiaobao.complaints.mediation.MediationNews.State;
 import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.inbox.Inbox;
+import org.xiaobao.platform.security.Scope;
 
 /** Applies one event in one transaction, once however often it is delivered. */
 @ApplicationScoped
@@ -32,12 +33,12 @@ class MediationDesk {
         boolean known = timing.learn(
                 mediation.mediationId(),
                 mediation.complaintId(),
-                event.institution(),
+                new Scope(event.institution(), mediation.unit()),
                 event.sequence(),
                 mediation.acceptedAt(),
                 mediation.concludedAt());
         if (!known) {
-            LOG.warnf("Mediation %s names a complaint this institution does not have", mediation.mediationId());
+            LOG.warnf("Mediation %s names a complaint that its unit has nothing to do with", mediation.mediationId());
         }
     }
 }

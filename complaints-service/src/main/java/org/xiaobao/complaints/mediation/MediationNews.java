@@ -9,7 +9,13 @@ import org.xiaobao.platform.json.FactJson;
 /** Our view of a mediation's event: only the fields we use. Whatever else it says is not our business. */
 record MediationNews(State state) {
 
-    record State(UUID mediationId, UUID complaintId, Instant acceptedAt, Instant concludedAt) {}
+    record State(UUID mediationId, UUID complaintId, String unit, Instant acceptedAt, Instant concludedAt) {
+
+        /** An event that does not say where its mediation is registered is the whole institution's. */
+        State {
+            unit = unit == null ? "/" : unit;
+        }
+    }
 
     /** @throws IllegalArgumentException when it is no event of a mediation */
     static MediationNews from(ReceivedEvent event) {

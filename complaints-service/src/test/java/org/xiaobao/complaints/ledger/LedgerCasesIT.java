@@ -110,6 +110,26 @@ class LedgerCasesIT {
     }
 
     @Test
+    void anOriginalOfAnotherUnitIsUnknownWhenRehearsedAndWhenLoaded() {
+        Map<String, Object> elsewhere = complaint();
+        elsewhere.put("unit", "/HQ/OUTLET-08");
+        registered(elsewhere);
+        Map<LedgerColumn, String> row = closed(REPEAT_OF, (String) elsewhere.get("sourceReference"));
+        String outlet =
+                Tokens.with().role("complaint-officer").unit("/HQ/OUTLET-03").sign();
+        for (boolean dryRun : List.of(true, false)) {
+            Api.with(outlet)
+                    .contentType("text/csv")
+                    .queryParam("dryRun", dryRun)
+                    .body(csv(row).getBytes(UTF_8))
+                    .post(IMPORTS)
+                    .then()
+                    .body("refused", is(1))
+                    .body("problems[0].code", is("original-unknown"));
+        }
+    }
+
+    @Test
     void aWorkOrderOfAnotherUnitIsReportedNotTouched() {
         Map<String, Object> elsewhere = complaint();
         elsewhere.put("unit", "/HQ/OUTLET-08");

@@ -79,6 +79,23 @@ class MediationListenerIT {
         assertThat(journal(id)).hasSize(1);
     }
 
+    @Test
+    void aMediationOfASiblingUnitCannotTouchItAndOneAboveItCan() {
+        String id = registered();
+        Instant accepted = received.plus(2, ChronoUnit.DAYS);
+        send(mediation, UUID.randomUUID(), mediation, "HUAAN", 2, stateOf("/HQ/OUTLET-04", id, accepted));
+        String after = registered();
+        send(mediation, UUID.randomUUID(), UUID.randomUUID(), "HUAAN", 2, stateOf("/HQ", after, accepted));
+        await().atMost(PATIENCE).until(() -> statutory(after).getBoolean("paused"));
+        assertThat(journal(id)).hasSize(1);
+        assertThat(statutory(id).getBoolean("paused")).isFalse();
+    }
+
+    private static String stateOf(String unit, String complaint, Instant accepted) {
+        return state(UUID.randomUUID(), complaint, accepted, null)
+                .replace("\"status\"", "\"unit\": \"" + unit + "\", \"status\"");
+    }
+
     private static JsonPath statutory(String id) {
         String deadlines = Api.officer()
                 .get(Api.COMPLAINTS + "/" + id + "/deadlines")

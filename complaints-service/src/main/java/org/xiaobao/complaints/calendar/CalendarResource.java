@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.ETags;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -68,9 +69,11 @@ class CalendarResource {
 
     @PUT
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(
             summary =
-                    "Replace the days this institution puts over the published ones; open complaints are counted again (设定工作日历)")
+                    "Replace the days this institution puts over the published ones; open complaints are counted again"
+                            + " (设定工作日历)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CalendarYear.class)))
     public Response replace(
             @PathParam("year") int year,

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.classification;
 
-import static org.xiaobao.complaints.classification.ClassificationProblem.CODE_LIST_OVERLAPS;
-import static org.xiaobao.complaints.classification.ClassificationProblem.CODE_LIST_VERSION_EXISTS;
+import static org.xiaobao.complaints.classification.ClassificationProblem.*;
+import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,10 @@ import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
 
-/** Loads new versions of code lists. The lists are the standard's and shared by all institutions of this installation. */
+/**
+ * Loads new versions of code lists, and takes back those that have not begun. The lists are the standard's and shared by all
+ * institutions of this installation, so they are the operator's.
+ */
 @ApplicationScoped
 class CodeListDesk {
 
@@ -37,7 +40,7 @@ class CodeListDesk {
     }
 
     @Transactional
-    CodeListVersion load(String list, NewCodeListVersion wanted, Actor admin) {
+    CodeListVersion load(String list, NewCodeListVersion wanted, Actor operator) {
         lists.named(list);
         wanted.check(Zones.dayOf(clock.instant()));
         locks.lock("code-list", "", list);
@@ -59,12 +62,36 @@ class CodeListDesk {
                 wanted.codeSystem(),
                 wanted.validFrom(),
                 wanted.ground(),
-                admin.id(),
+                operator.id(),
                 clock.instant());
         rows.replace(version, wanted.entries());
         int entries = wanted.entries().size();
         journal.note(
-                new CodeListLoaded(version.id(), admin.institution(), version.loadedAt(), version, entries), admin);
+                new CodeListLoaded(version.id(), operator.institution(), version.loadedAt(), version, entries),
+                operator);
         return version;
+    }
+
+    /** As if it had never been loaded: what it was to end goes on. Nothing was classified by it, as its first day is yet to come. */
+    @Transactional
+    CodeListVersion withdraw(String list, String version, String reason, Actor operator) {
+        lists.named(list);
+        locks.lock("code-list", "", list);
+        List<CodeListVersion> versions = rows.versions(list);
+        CodeListVersion withdrawn = versions.stream()
+                .filter(one -> one.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new DomainProblem(NOT_FOUND));
+        if (!withdrawn.validFrom().isAfter(Zones.dayOf(clock.instant()))) {
+            throw new DomainProblem(CODE_LIST_IN_FORCE);
+        }
+        if (versions.stream().anyMatch(other -> other.validFrom().isAfter(withdrawn.validFrom()))) {
+            throw new DomainProblem(CODE_LIST_FOLLOWED);
+        }
+        rows.withdraw(withdrawn);
+        journal.note(
+                new CodeListWithdrawn(withdrawn.id(), operator.institution(), clock.instant(), withdrawn, reason),
+                operator);
+        return withdrawn;
     }
 }

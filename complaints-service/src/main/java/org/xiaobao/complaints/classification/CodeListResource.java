@@ -39,12 +39,13 @@ class CodeListResource {
         REPORTING_OFFICER,
         AUDITOR,
         ADMIN,
+        OPERATOR,
         SYSTEM,
         HOTLINE
     })
     @Operation(
-            summary =
-                    "Read a code list: business-channels, business-categories, complaint-reasons, complainant-groups (代码表)")
+            summary = "Read a code list: business-channels, business-categories, complaint-reasons, complainant-groups"
+                    + " (代码表)")
     public CodeList read(
             @PathParam("name") String name,
             @Parameter(description = "Day of validity, YYYY-MM-DD; default today (有效日期)") @QueryParam("on")

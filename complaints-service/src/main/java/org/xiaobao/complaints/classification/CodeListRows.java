@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The tables code_entry and code_list_version: entries are added and ended, nothing else. */
+/** The tables code_entry and code_list_version: entries are added and ended; only those that never came into force go again. */
 @ApplicationScoped
 class CodeListRows {
 
@@ -28,6 +28,9 @@ class CodeListRows {
     private static final String END = """
             update code_entry set valid_to = ? where list = ? and valid_from <= ? and (valid_to is null or valid_to > ?)
             """;
+    private static final String WITHDRAW_ENTRIES = "delete from code_entry where list = ? and valid_from = ?";
+    private static final String OPEN_AGAIN = "update code_entry set valid_to = null where list = ? and valid_to = ?";
+    private static final String WITHDRAW = "delete from code_list_version where list = ? and valid_from = ?";
     private static final String ADD_ENTRY = """
             insert into code_entry (list, code, parent, code_system, version, standard_code, label_zh, label_en, valid_from,
                                     ordinal)
@@ -63,6 +66,25 @@ class CodeListRows {
             add(connection, version, entries);
         } catch (SQLException failed) {
             throw new IllegalStateException("the code list could not be written", failed);
+        }
+    }
+
+    /** The last version of its list; only one version begins on a day, so the day before it is when it ended the one before. */
+    void withdraw(CodeListVersion last) {
+        try (Connection connection = database.getConnection()) {
+            run(connection, WITHDRAW_ENTRIES, last.list(), last.validFrom());
+            run(connection, OPEN_AGAIN, last.list(), last.validFrom().minusDays(1));
+            run(connection, WITHDRAW, last.list(), last.validFrom());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the code list could not be written", failed);
+        }
+    }
+
+    private static void run(Connection connection, String sql, String list, LocalDate day) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, list);
+            statement.setObject(2, day);
+            statement.executeUpdate();
         }
     }
 

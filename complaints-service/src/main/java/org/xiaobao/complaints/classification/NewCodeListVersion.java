@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.text.AsKey;
 
@@ -81,6 +82,7 @@ record NewCodeListVersion(
                     "最早自明日起生效:已登记的投诉按当日代码表归类",
                     "starts tomorrow at the earliest: what is registered was classified by the list of its day");
         }
+        Validity.requireNear(validFrom, today, "/validFrom");
         Map<String, String> parents = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

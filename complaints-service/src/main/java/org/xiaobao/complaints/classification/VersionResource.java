@@ -4,7 +4,9 @@ import static org.xiaobao.platform.security.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,6 +32,11 @@ import org.xiaobao.platform.web.Page;
 @Tag(name = "Reference data (基础数据)")
 class VersionResource {
 
+    @Schema(name = "CodeListWithdrawal", description = "Withdrawal of a version that has not begun (撤回代码表版本)")
+    record Withdrawal(
+            @NotBlank @Size(max = 500) @Schema(description = "Why (原因)")
+            String reason) {}
+
     private final CodeListDesk desk;
     private final CodeLists lists;
     private final Once once;
@@ -43,17 +50,17 @@ class VersionResource {
     }
 
     @GET
-    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, REPORTING_OFFICER, AUDITOR, ADMIN, SYSTEM})
+    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, REPORTING_OFFICER, AUDITOR, ADMIN, OPERATOR, SYSTEM})
     @Operation(summary = "List the versions of a code list, past and coming ones too (代码表版本)")
     public Page<CodeListVersion> list(@PathParam("name") String name) {
         return new Page<>(desk.versions(name), null, null);
     }
 
     @POST
-    @RolesAllowed(ADMIN)
+    @RolesAllowed(OPERATOR)
     @Operation(
-            summary =
-                    "Load a new version of the whole list, from tomorrow on; what is in force ends the day before (导入新版代码表)")
+            summary = "Load a new version of the whole list, from tomorrow on; what is in force ends the day before"
+                    + " (导入新版代码表)")
     @APIResponse(
             responseCode = "201",
             description = "Loaded (已导入)",
@@ -64,6 +71,22 @@ class VersionResource {
             String path = "/api/v1/code-lists/" + name + "?on=" + loaded.validFrom();
             return new Answer(201, path, null, loaded);
         });
+        lists.reload();
+        return answer;
+    }
+
+    @POST
+    @Path("/{version}/withdrawal")
+    @RolesAllowed(OPERATOR)
+    @Operation(summary = "Withdraw a version before its first day; the one before it goes on (撤回未生效的代码表版本)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn; what it was (已撤回)",
+            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
+    public Response withdraw(
+            @PathParam("name") String name, @PathParam("version") String version, @NotNull @Valid Withdrawal request) {
+        Response answer =
+                once.answer(request, () -> Answer.ok(desk.withdraw(name, version, request.reason(), actors.get())));
         lists.reload();
         return answer;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** The next version of a limit, for the institution of who adopts it. */
@@ -69,6 +70,7 @@ record NewPolicy(
                     "最早自明日起生效:已接收的投诉适用接收日有效的规则",
                     "starts tomorrow at the earliest: a case keeps the rule in force on its day of receipt");
         }
+        Validity.requireNear(effectiveFrom, today, "/effectiveFrom");
         if (effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
             throw DomainProblem.invalid("/effectiveTo", "不能早于生效日", "must not be before effectiveFrom");
         }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
 
 /** The limits as data. */
@@ -82,9 +83,10 @@ class PolicyResource {
 
     @POST
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(
-            summary =
-                    "Adopt a new version for your institution, from tomorrow on; the open row ends the day before (新增时限规则版本)")
+            summary = "Adopt a new version for your institution, from tomorrow on; the open row ends the day before"
+                    + " (新增时限规则版本)")
     @APIResponse(
             responseCode = "201",
             description = "Adopted (已生效登记)",

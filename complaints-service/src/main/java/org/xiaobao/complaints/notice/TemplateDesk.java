@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.notice.TemplateViews.NewTemplate;
 import org.xiaobao.complaints.notice.TemplateViews.TemplateView;
@@ -76,6 +77,7 @@ class TemplateDesk {
         if (wanted.effectiveFrom().isBefore(Zones.dayOf(clock.instant()))) {
             throw DomainProblem.invalid("/effectiveFrom", "不能早于今日", "must not be before today");
         }
+        Validity.requireNear(wanted.effectiveFrom(), Zones.dayOf(clock.instant()), "/effectiveFrom");
         Set<String> unknown = Placeholder.unknownIn(wanted.body());
         if (!unknown.isEmpty()) {
             throw DomainProblem.invalid("/body", "未知的占位符:" + unknown, "has unknown placeholders: " + unknown);

@@ -25,6 +25,7 @@ import org.xiaobao.complaints.notice.TemplateViews.TemplateView;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
 
 /** The templates of notices as data. */
@@ -55,6 +56,7 @@ class TemplateResource {
 
     @POST
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(summary = "Adopt a template or its next version; the open version ends the day before (新增告知书模板)")
     @APIResponse(
             responseCode = "201",

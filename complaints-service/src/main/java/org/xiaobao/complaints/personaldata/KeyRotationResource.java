@@ -25,7 +25,7 @@ import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.privacy.KeyRotation.Progress;
 import org.xiaobao.platform.security.CurrentActor;
 
-/** The keys of the encrypted fields: which are in use, how far a rotation is, and new ones. */
+/** The keys of the encrypted fields of all institutions: which are in use, how far a rotation is, and new ones. */
 @Path("/api/v1/privacy/key-rotation")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -88,17 +88,17 @@ class KeyRotationResource {
     }
 
     @GET
-    @RolesAllowed({ADMIN, AUDITOR})
+    @RolesAllowed(OPERATOR)
     @Operation(summary = "Which keys are in use, and how many rows are still under earlier ones (密钥轮换进度)")
     public RotationView progress() {
         return RotationView.of(desk.progress());
     }
 
     @POST
-    @RolesAllowed(ADMIN)
+    @RolesAllowed(OPERATOR)
     @Operation(
-            summary =
-                    "Make new keys: used at once, earlier ones stay readable, rows are encrypted again in the background (轮换密钥)")
+            summary = "Make new keys: used at once, earlier ones stay readable, rows are encrypted again in the"
+                    + " background (轮换密钥)")
     @APIResponse(
             responseCode = "202",
             description = "Begun; GET shows how far it is (已开始)",

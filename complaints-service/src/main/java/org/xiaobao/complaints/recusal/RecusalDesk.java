@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.CommonProblem;
@@ -71,6 +72,7 @@ public class RecusalDesk {
     @Transactional
     RecusalRule adopt(NewRecusalRule wanted, Actor admin) {
         requireFromToday(wanted.effectiveFrom(), "/effectiveFrom");
+        Validity.requireNear(wanted.effectiveFrom(), today(), "/effectiveFrom");
         if (wanted.effectiveTo() != null && wanted.effectiveTo().isBefore(wanted.effectiveFrom())) {
             throw DomainProblem.invalid("/effectiveTo", "不能早于生效日", "must not be before the first day");
         }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
 
 /** Who must keep out, as data. */
@@ -65,6 +66,7 @@ class RecusalResource {
 
     @POST
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(summary = "Adopt a rule for your institution, from today on (新增回避规则)")
     @APIResponse(
             responseCode = "201",
@@ -80,6 +82,7 @@ class RecusalResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(summary = "Give an open rule of your institution its last day (终止回避规则)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecusalRule.class)))
     public Response end(@PathParam("id") UUID id, @NotNull @Valid RuleEnd request) {

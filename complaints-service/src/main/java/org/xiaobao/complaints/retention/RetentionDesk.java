@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.retention.RetentionViews.NewRule;
 import org.xiaobao.complaints.retention.RetentionViews.RuleView;
@@ -62,6 +63,7 @@ class RetentionDesk {
         if (!wanted.effectiveFrom().isAfter(Zones.dayOf(clock.instant()))) {
             throw DomainProblem.invalid("/effectiveFrom", "最早自明日起生效", "starts tomorrow at the earliest");
         }
+        Validity.requireNear(wanted.effectiveFrom(), Zones.dayOf(clock.instant()), "/effectiveFrom");
         if (wanted.businessCategory() != null) {
             codes.requireValid(
                     BUSINESS_CATEGORIES, wanted.businessCategory(), wanted.effectiveFrom(), "/businessCategory");

@@ -22,6 +22,7 @@ import org.xiaobao.complaints.retention.RetentionViews.RuleView;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
 
 /** The retention rules as data. */
@@ -50,6 +51,7 @@ class RetentionResource {
 
     @POST
     @RolesAllowed(ADMIN)
+    @TopUnitOnly
     @Operation(summary = "Adopt a rule for your institution, never shorter than the general one (新增保存期限规则)")
     @APIResponse(
             responseCode = "201",

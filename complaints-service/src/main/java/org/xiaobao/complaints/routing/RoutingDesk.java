@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintView;
@@ -22,6 +23,7 @@ import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** Suggests the handling unit of a case, and keeps the rules that decide it, each institution its own. */
@@ -83,6 +85,7 @@ class RoutingDesk {
     /** The row before it, when it is open, ends the day before; any other overlap is refused. */
     @Transactional
     RouteView adopt(NewRoute wanted, Actor admin) {
+        requireWithin(admin.scope(), wanted);
         check(wanted);
         locks.lock("handling-route", admin.institution(), "");
         List<HandlingRoute> versions = routes.of(admin.institution()).stream()
@@ -100,10 +103,27 @@ class RoutingDesk {
         return view;
     }
 
+    /** Nobody sends another unit's cases anywhere; one's own go to a unit below, or to one above, as a superior looks into it. */
+    private static void requireWithin(Scope scope, NewRoute wanted) {
+        if (!scope.covers(scope.institution(), wanted.unit())) {
+            throw DomainProblem.invalid(
+                    "/unit", "须在您的单位 " + scope.unit() + " 之内", "must be within your unit " + scope.unit());
+        }
+        Scope handling = new Scope(scope.institution(), wanted.handlingUnit());
+        if (!scope.covers(scope.institution(), wanted.handlingUnit())
+                && !handling.covers(scope.institution(), scope.unit())) {
+            throw DomainProblem.invalid(
+                    "/handlingUnit",
+                    "须在您的单位 " + scope.unit() + " 之内，或为其上级单位",
+                    "must be within your unit " + scope.unit() + " or above it");
+        }
+    }
+
     private void check(NewRoute wanted) {
         if (wanted.effectiveFrom().isBefore(today())) {
             throw DomainProblem.invalid("/effectiveFrom", "不能早于今日", "must not be before today");
         }
+        Validity.requireNear(wanted.effectiveFrom(), today(), "/effectiveFrom");
         if (wanted.effectiveTo() != null && wanted.effectiveTo().isBefore(wanted.effectiveFrom())) {
             throw DomainProblem.invalid("/effectiveTo", "不能早于生效日", "must not be before effectiveFrom");
         }

@@ -38,6 +38,7 @@ class ComplaintSourceResource {
         REPORTING_OFFICER,
         AUDITOR,
         ADMIN,
+        OPERATOR,
         SYSTEM,
         HOTLINE
     })

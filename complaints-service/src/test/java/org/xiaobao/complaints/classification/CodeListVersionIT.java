@@ -45,19 +45,19 @@ class CodeListVersionIT {
 
     @Test
     void aNewVersionBeginsOnItsDayAndTheOldOneKeepsItsLabels() {
-        LocalDate from = LocalDate.now(clock).plusYears(15);
-        Map<String, Object> version = version("2056.1", from, entry("COUNTER", null), entry("COUNTER_VIP", "COUNTER"));
+        LocalDate from = LocalDate.now(clock).plusYears(3);
+        Map<String, Object> version = version("2029.1", from, entry("COUNTER", null), entry("COUNTER_VIP", "COUNTER"));
         load("business-channels", version)
                 .then()
                 .statusCode(201)
-                .body("version", is("2056.1"))
+                .body("version", is("2029.1"))
                 .body("list", is("business-channels"));
         on("business-channels", from)
                 .then()
                 .body("items.code", contains("COUNTER", "COUNTER_VIP"))
                 .body("items[0].standardCode", is("0101"))
                 .body("items[1].parent", is("COUNTER"))
-                .body("items[0].version", is("2056.1"));
+                .body("items[0].version", is("2029.1"));
         on("business-channels", from.minusDays(1))
                 .then()
                 .body("items.code", hasItem("FRONT_COUNTER"))
@@ -67,17 +67,52 @@ class CodeListVersionIT {
                 .get(LISTS + "business-channels/versions")
                 .then()
                 .statusCode(200)
-                .body("items.version", contains("2018.1", "2056.1"));
+                .body("items.version", contains("2018.1", "2029.1"));
         Problems.expect(load("business-channels", version), 409, "code-list-version-exists");
         Problems.expect(
-                load("business-channels", version("2056.2", from.minusDays(1), entry("COUNTER", null))),
+                load("business-channels", version("2029.2", from.minusDays(1), entry("COUNTER", null))),
                 409,
                 "code-list-overlaps");
     }
 
     @Test
+    void aVersionThatHasNotBegunIsWithdrawnAndTheOneBeforeGoesOn() {
+        LocalDate from = LocalDate.now(clock).plusYears(4);
+        load("major-grounds", version("2030.1", from, entry("ONLY", null)))
+                .then()
+                .statusCode(201);
+        load("major-grounds", version("2030.2", from.plusDays(9), entry("LATER", null)))
+                .then()
+                .statusCode(201);
+        Problems.expect(withdraw("2018.1"), 409, "code-list-in-force");
+        Problems.expect(withdraw("2030.1"), 409, "code-list-followed");
+        Problems.expect(withdraw("2030.3"), 404, "not-found");
+        withdraw("2030.2").then().statusCode(200).body("version", is("2030.2"));
+        on("major-grounds", from.plusDays(9)).then().body("items.code", contains("ONLY"));
+        withdraw("2030.1").then().statusCode(200);
+        on("major-grounds", from.plusDays(9)).then().body("items.code", hasItem("GROUP_SIZE"));
+        as("auditor").get(LISTS + "major-grounds/versions").then().body("items.version", contains("2018.1"));
+        load("major-grounds", version("2030.1", from.minusDays(5), entry("ONLY", null)))
+                .then()
+                .statusCode(201);
+        withdraw("2030.1").then().statusCode(200);
+    }
+
+    private static Response withdraw(String version) {
+        return as("operator")
+                .body(Map.of("reason", "日期有误"))
+                .post(LISTS + "major-grounds/versions/" + version + "/withdrawal");
+    }
+
+    @Test
+    void noVersionStandsBeforeEveryLaterOneForEver() {
+        refused(version("X", LocalDate.parse("9999-12-31"), entry("A1", null)), "/validFrom");
+        refused(version("X", LocalDate.now(clock).plusYears(5).plusDays(2), entry("A1", null)), "/validFrom");
+    }
+
+    @Test
     void whatContradictsItselfIsRefusedAndNothingStored() {
-        LocalDate from = LocalDate.now(clock).plusYears(15);
+        LocalDate from = LocalDate.now(clock).plusYears(3);
         refused(version("X", from, entry("A1", "B1")), "/entries/0/parent");
         refused(version("X", from, entry("A1", "B1"), entry("B1", "A1")), "/entries/0/parent");
         refused(version("X", from, entry("A1", "A1")), "/entries/0/parent");
@@ -90,9 +125,10 @@ class CodeListVersionIT {
     }
 
     @Test
-    void onlyAnAdministratorLoadsAndOnlyKnownLists() {
-        Map<String, Object> version = version("X", LocalDate.now(clock).plusYears(15), entry("A1", null));
+    void onlyTheOperatorLoadsAndOnlyKnownLists() {
+        Map<String, Object> version = version("X", LocalDate.now(clock).plusYears(3), entry("A1", null));
         Problems.expect(officer().body(version).post(LISTS + "complaint-reasons/versions"), 403, "forbidden");
+        Problems.expect(as("admin").body(version).post(LISTS + "complaint-reasons/versions"), 403, "forbidden");
         Problems.expect(load("no-such-list", version), 404, "not-found");
         Problems.expect(as("auditor").get(LISTS + "no-such-list/versions"), 404, "not-found");
     }
@@ -137,7 +173,7 @@ class CodeListVersionIT {
     }
 
     private static Response load(String list, Map<String, Object> version) {
-        return as("admin").body(version).post(LISTS + list + "/versions");
+        return as("operator").body(version).post(LISTS + list + "/versions");
     }
 
     private static Response on(String list, LocalDate day) {

@@ -67,6 +67,10 @@ class PolicyIT {
     @Test
     void aCaseKeepsItsRulesSoNothingStartsBeforeTomorrow() {
         adopt("POLICY-3", row(today)).then().statusCode(422).body("violations.pointer", hasItem("/effectiveFrom"));
+        adopt("POLICY-3", row(today.plusYears(5).plusDays(1)))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/effectiveFrom"));
     }
 
     @Test

@@ -75,17 +75,17 @@ class KeyRotationIT {
                 .statusCode(200)
                 .body("tables.table", hasItems("complaint", "extension", "appraisal", "journal_key", "idempotency"));
         awaitCompletion();
-        as("admin").get(ROTATION).then().body("tables.remaining", everyItem(is(0)));
+        as("operator").get(ROTATION).then().body("tables.remaining", everyItem(is(0)));
     }
 
     @Test
     void onlyAnAdministratorRotatesAndNeverWithoutAReason() {
-        String key = as("admin").get(ROTATION).path("fieldKey");
+        String key = as("operator").get(ROTATION).path("fieldKey");
         Problems.expect(officer().body(Map.of("reason", "例行")).post(ROTATION), 403, "forbidden");
         Problems.expect(officer().get(ROTATION), 403, "forbidden");
-        Problems.expect(as("admin").body(Map.of()).post(ROTATION), 422, "invalid-data")
+        Problems.expect(as("operator").body(Map.of()).post(ROTATION), 422, "invalid-data")
                 .violationAt("/reason");
-        as("admin").get(ROTATION).then().body("fieldKey", is(key));
+        as("operator").get(ROTATION).then().body("fieldKey", is(key));
     }
 
     @Test
@@ -100,15 +100,15 @@ class KeyRotationIT {
     }
 
     private static io.restassured.response.Response rotate() {
-        return as("admin").body(Map.of("reason", "年度例行轮换")).post(ROTATION);
+        return as("operator").body(Map.of("reason", "年度例行轮换")).post(ROTATION);
     }
 
     private static JsonPath awaitCompletion() {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
-        JsonPath progress = as("admin").get(ROTATION).jsonPath();
+        JsonPath progress = as("operator").get(ROTATION).jsonPath();
         while (!progress.getBoolean("complete")) {
             assertThat(Instant.now()).as("rotation: %s", progress.prettify()).isBefore(deadline);
-            progress = as("admin").get(ROTATION).jsonPath();
+            progress = as("operator").get(ROTATION).jsonPath();
         }
         return progress;
     }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,41 @@ class RoutingIT {
         Problems.expect(adopt("ROUTE-4", route("HQ", null, "/HQ/A")), 422, "invalid-data")
                 .violationAt("/unit");
         Api.with(admin("ROUTE-4")).get(ROUTES).then().body("items.size()", is(0));
+    }
+
+    @Test
+    void anOutletRoutesItsOwnCasesOnlyDownOrToWhoIsAboveIt() {
+        String outlet = Tokens.with()
+                .role("admin")
+                .institution("ROUTE-6")
+                .unit("/HQ/OUTLET-02")
+                .sign();
+        for (String foreign : List.of("/HQ", "/HQ/OUTLET-01", "/HQ/OUTLET-0")) {
+            Problems.expect(
+                            Api.with(outlet)
+                                    .body(route(foreign, null, "/HQ/OUTLET-02"))
+                                    .post(ROUTES),
+                            422,
+                            "invalid-data")
+                    .violationAt("/unit");
+        }
+        Problems.expect(
+                        Api.with(outlet)
+                                .body(route("/HQ/OUTLET-02", null, "/HQ/OUTLET-01"))
+                                .post(ROUTES),
+                        422,
+                        "invalid-data")
+                .violationAt("/handlingUnit");
+        Api.with(outlet)
+                .body(route("/HQ/OUTLET-02", null, "/HQ"))
+                .post(ROUTES)
+                .then()
+                .statusCode(201);
+        Api.with(outlet)
+                .body(route("/HQ/OUTLET-02", "LOAN", "/HQ/OUTLET-02/DESK-1"))
+                .post(ROUTES)
+                .then()
+                .statusCode(201);
     }
 
     @Test

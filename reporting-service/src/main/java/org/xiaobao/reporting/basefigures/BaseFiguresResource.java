@@ -23,6 +23,7 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Roles;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresRequest;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 
@@ -57,11 +58,13 @@ class BaseFiguresResource {
 
     @PUT
     @RolesAllowed(Roles.REPORTING_OFFICER)
+    @TopUnitOnly
     @Operation(
             summary = "Sign or replace the year's figures (签署基数)",
             description =
-                    "Create with If-None-Match: *, replace with If-Match. The same figures again are answered 200 "
-                            + "and change nothing. Every sum is checked: gross is repeat, withdrawnInTime, rejected and valid.")
+                    "Create with If-None-Match: *, replace with If-Match. The same figures again are answered 200 and"
+                            + " change nothing. Every sum is checked: gross is repeat, withdrawnInTime, rejected and"
+                            + " valid.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BaseFiguresView.class)))
     public Response sign(
             @PathParam("year") @Min(2000) @Max(2100) int year,

@@ -51,7 +51,7 @@ class ProjectionResource {
     }
 
     @GET
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.REPORTING_OFFICER})
+    @RolesAllowed({Roles.OPERATOR, Roles.ADMIN, Roles.AUDITOR, Roles.REPORTING_OFFICER})
     @Operation(summary = "How far the events are applied, partition by partition (投影进度与滞后)")
     public ProjectionView status() {
         return status.of(actors.get().institution());
@@ -59,7 +59,7 @@ class ProjectionResource {
 
     @POST
     @Path("/rebuilds")
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Roles.OPERATOR)
     @Operation(
             summary = "Build all figures again from offset 0 beside the live ones, prove and swap (重建)",
             description = "One at a time; the live figures go on until the swap. Read the result at its Location.")
@@ -72,7 +72,7 @@ class ProjectionResource {
 
     @GET
     @Path("/rebuilds/{id}")
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
     @Operation(summary = "A rebuild's progress, and whether the figures came out identical (重建结果)")
     public RebuildView rebuild(@PathParam("id") UUID id) {
         return view(desk.rebuild(id));
@@ -80,7 +80,7 @@ class ProjectionResource {
 
     @GET
     @Path("/dead-letters")
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Records that could not be read or counted, oldest first (死信)")
     public Page<DeadLetterView> deadLetters(
             @QueryParam("open") @DefaultValue("true") boolean openOnly,
@@ -97,7 +97,7 @@ class ProjectionResource {
 
     @POST
     @Path("/dead-letters/{id}/replay")
-    @RolesAllowed(Roles.ADMIN)
+    @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Apply a dead letter again, after its cause was removed (重放死信)")
     public Response replay(@PathParam("id") UUID id) {
         return once.answer(Map.of(), () -> Answer.ok(DeadLetterView.from(desk.replay(id, actors.get()))));

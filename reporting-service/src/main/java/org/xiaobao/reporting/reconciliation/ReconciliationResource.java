@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Roles;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.ReconciliationView;
 
 @Path("/api/v1/reconciliation")
@@ -23,6 +24,7 @@ class ReconciliationResource {
 
     @GET
     @RolesAllowed({Roles.REPORTING_OFFICER, Roles.AUDITOR, Roles.ADMIN})
+    @TopUnitOnly
     @Operation(
             summary = "Recount your institution's facts now and compare (对账)",
             description = "Looks at all years and units of the institution. A difference is an error of the suite: "

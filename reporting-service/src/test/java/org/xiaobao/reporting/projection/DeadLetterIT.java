@@ -61,7 +61,7 @@ class DeadLetterIT {
     @Test
     void anUnknownLetterIsNotFoundAndABrokenCursorIsRefused() {
         Problems.expect(replay(UUID.randomUUID()), 404, "not-found");
-        Problems.expect(wire.get("/api/v1/projections/dead-letters?cursor=%21", "admin"), 422, "invalid-data");
+        Problems.expect(wire.get("/api/v1/projections/dead-letters?cursor=%21", "operator"), 422, "invalid-data");
     }
 
     /** As an earlier version would have set it aside. */
@@ -80,14 +80,14 @@ class DeadLetterIT {
     private Response replay(UUID id) {
         return RestAssured.given()
                 .auth()
-                .oauth2(wire.token("admin"))
+                .oauth2(wire.token("operator"))
                 .post("/api/v1/projections/dead-letters/" + id + "/replay");
     }
 
     private Map<String, Object> open(Subject poison) {
         String cursor = "";
         do {
-            var page = wire.get("/api/v1/projections/dead-letters?limit=200" + cursor, "admin")
+            var page = wire.get("/api/v1/projections/dead-letters?limit=200" + cursor, "operator")
                     .jsonPath();
             List<Map<String, Object>> items = page.getList("items");
             for (Map<String, Object> item : items) {

@@ -36,7 +36,7 @@ class OutageIT {
         Backbone.kafka().stop();
         try {
             assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
-            var status = wire.get("/api/v1/projections", "admin").jsonPath();
+            var status = wire.get("/api/v1/projections", "operator").jsonPath();
             assertThat(status.getInt("generation")).isPositive();
             assertThat(status.<Object>get("lag")).isNull();
         } finally {

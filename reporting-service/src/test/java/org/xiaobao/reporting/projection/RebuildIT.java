@@ -126,7 +126,7 @@ class RebuildIT {
                 .post("/api/v1/projections/rebuilds");
 
         Problems.expect(refused, 403, "forbidden");
-        Problems.expect(wire.get("/api/v1/projections/rebuilds/" + UUID.randomUUID(), "admin"), 404, "not-found");
+        Problems.expect(wire.get("/api/v1/projections/rebuilds/" + UUID.randomUUID(), "operator"), 404, "not-found");
     }
 
     /** As if a process had claimed it just now. */
@@ -137,7 +137,7 @@ class RebuildIT {
     }
 
     private Response request() {
-        return RestAssured.given().auth().oauth2(wire.token("admin")).post("/api/v1/projections/rebuilds");
+        return RestAssured.given().auth().oauth2(wire.token("operator")).post("/api/v1/projections/rebuilds");
     }
 
     private JsonPath awaitSwap(String id) {
@@ -150,7 +150,7 @@ class RebuildIT {
     }
 
     private JsonPath rebuild(String id) {
-        return wire.get("/api/v1/projections/rebuilds/" + id, "admin").jsonPath();
+        return wire.get("/api/v1/projections/rebuilds/" + id, "operator").jsonPath();
     }
 
     private int generation() {

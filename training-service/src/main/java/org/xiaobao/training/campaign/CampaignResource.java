@@ -28,6 +28,7 @@ import org.xiaobao.platform.journal.AuditTrail;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
 import org.xiaobao.training.campaign.CampaignCatalogue.CampaignRow;
 import org.xiaobao.training.campaign.CampaignViews.CampaignRequest;
@@ -56,6 +57,7 @@ class CampaignResource {
 
     @POST
     @RolesAllowed({TRAINER, SYSTEM})
+    @TopUnitOnly
     @Operation(
             summary = "Plan a campaign (登记宣传教育活动)",
             description = "A name that is already known with this first day answers 200 with the first campaign.")

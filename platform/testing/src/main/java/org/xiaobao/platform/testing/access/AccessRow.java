@@ -1,0 +1,68 @@
+package org.xiaobao.platform.testing.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One line of a service's {@code contracts/access.tsv}: an operation, the roles that may call it, how far it reaches, and where it
+ * changes a case the smallest body that is valid.
+ */
+public record AccessRow(String method, String path, Set<String> roles, Reach reach, String body) {
+
+    /** How far an operation reaches: what of the token beside the role decides. */
+    public enum Reach {
+        /** Cases of the caller's unit and below: what lies outside is not there. */
+        UNIT,
+        /** What the whole institution works by: only for its top unit. */
+        TOP_UNIT,
+        /** Reckoned over the caller's unit and below, or over one of these units. */
+        FIGURES,
+        /** What all units of the institution see alike, and no other institution. */
+        INSTITUTION,
+        /** The same for all institutions. */
+        SHARED,
+        /** The operator's: of the suite as a whole, without any case. */
+        SUITE
+    }
+
+    public static List<AccessRow> read(Path table) {
+        try (var lines = Files.lines(table)) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(AccessRow::of)
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    static AccessRow of(String line) {
+        String[] cells = line.split("\t");
+        String[] operation = cells[0].split(" ");
+        return new AccessRow(
+                operation[0],
+                operation[1],
+                new TreeSet<>(Arrays.asList(cells[1].split(","))),
+                Reach.valueOf(cells[2]),
+                cells.length > 3 ? cells[3] : "");
+    }
+
+    public String operation() {
+        return method + " " + path;
+    }
+
+    /** Of one thing among several, named in the path. */
+    boolean namesOne() {
+        return path.contains("{");
+    }
+
+    @Override
+    public String toString() {
+        return operation();
+    }
+}

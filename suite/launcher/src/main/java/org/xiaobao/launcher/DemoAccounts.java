@@ -31,6 +31,7 @@ final class DemoAccounts implements TokenSource {
             "reporting-officer",
             "auditor",
             "admin",
+            "operator",
             "system",
             "hotline");
 

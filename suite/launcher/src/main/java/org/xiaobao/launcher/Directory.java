@@ -13,6 +13,7 @@ final class Directory {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ADMIN = Keycloak.BASE + "/admin/realms/xiaobao";
 
+    private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
     private final Secrets secrets;
@@ -45,12 +46,26 @@ final class Directory {
         } else {
             require(call("PUT", "/users/" + id, user), 204, "change the account " + account.username());
         }
-        HttpResponse<String> role = call("GET", "/roles/" + account.role(), null);
-        require(role, 200, "find the role " + account.role());
+        HttpResponse<String> role = role(account.role());
         require(
                 call("POST", "/users/" + id + "/role-mappings/realm", "[" + role.body() + "]"),
                 204,
                 "give the role " + account.role());
+    }
+
+    /** A realm imported before there was such a role gets it now. */
+    private HttpResponse<String> role(String name) {
+        HttpResponse<String> role = call("GET", "/roles/" + name, null);
+        if (role.statusCode() == NOT_FOUND) {
+            HttpResponse<String> made = call(
+                    "POST", "/roles", JSON.createObjectNode().put("name", name).toString());
+            if (made.statusCode() != CONFLICT) {
+                require(made, 201, "make the role " + name);
+            }
+            role = call("GET", "/roles/" + name, null);
+        }
+        require(role, 200, "find the role " + name);
+        return role;
     }
 
     private String signIn() {

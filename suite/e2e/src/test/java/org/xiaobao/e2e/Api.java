@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** One caller at the gateway. Whatever is answered comes back as a {@link Reply}; judging it is the journey's. */
-final class Api {
+public final class Api {
 
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,9 +26,9 @@ final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    record Reply(int status, String etag, String contentType, boolean replayed, JsonNode body) {
+    public record Reply(int status, String etag, String contentType, boolean replayed, JsonNode body) {
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return body.at(pointer).asText();
         }
     }
@@ -41,16 +41,16 @@ final class Api {
         this.token = token;
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, null);
     }
 
-    Reply post(String path, String body, String... headers) {
+    public Reply post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
     }
 
     /** headers: name, value, name, value; they go over those every request has. */
-    Reply send(String method, String path, String body, String... headers) {
+    public Reply send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path)).timeout(Duration.ofSeconds(30));
         request.setHeader("Content-Type", "application/json");

@@ -13,9 +13,9 @@ import org.xiaobao.launcher.TokenSource;
 import org.xiaobao.launcher.demo.Demo;
 
 /** The suite as the journeys see it: a gateway and a source of tokens; when it is ours, also its processes. */
-final class Suite implements AutoCloseable {
+public final class Suite implements AutoCloseable {
 
-    static final Path PROJECT = Path.of(System.getProperty("xiaobao.project", "../.."))
+    public static final Path PROJECT = Path.of(System.getProperty("xiaobao.project", "../.."))
             .toAbsolutePath()
             .normalize();
 
@@ -47,19 +47,19 @@ final class Suite implements AutoCloseable {
         return gateway;
     }
 
-    Api as(String role) {
+    public Api as(String role) {
         return as(role, "HUAAN", "/HQ");
     }
 
-    Api as(String role, String institution, String unit) {
+    public Api as(String role, String institution, String unit) {
         return new Api(gateway, () -> tokens.token(role, institution, unit));
     }
 
-    Api withToken(String token) {
+    public Api withToken(String token) {
         return new Api(gateway, () -> token);
     }
 
-    String token(String role) {
+    public String token(String role) {
         return tokens.token(role, "HUAAN", "/HQ");
     }
 

@@ -24,4 +24,4 @@ record SessionState(
         BigDecimal hours,
         Course.Conduct conduct,
         List<Attendance> attendance,
-        int personTimes) {}
+        long personTimes) {}

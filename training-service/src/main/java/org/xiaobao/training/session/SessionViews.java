@@ -130,7 +130,7 @@ final class SessionViews {
             List<Attendance> attendance,
 
             @Schema(description = "Sum of the attendance (参训人次合计)")
-            int personTimes,
+            long personTimes,
 
             @Schema(description = "When it was last corrected (更正时间)")
             Instant correctedAt,

@@ -109,7 +109,7 @@ class TrainingSession {
                 course.hours(),
                 course.conduct(),
                 List.copyOf(attendance),
-                attendance.stream().mapToInt(Attendance::count).sum());
+                attendance.stream().mapToLong(Attendance::count).sum());
     }
 
     UUID id() {

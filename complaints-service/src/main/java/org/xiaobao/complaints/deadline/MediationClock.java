@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaobao.platform.inbox.UnreadableRecord;
 
 /** Stops a case's clock while a mediation of it runs. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ public class MediationClock {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Pause> learn(UUID mediationId, UUID complaintId, long sequence, LocalDate began, LocalDate ended) {
         MediationPause known = pauses.findById(mediationId);
+        if (known != null && !known.complaintId().equals(complaintId)) {
+            throw new UnreadableRecord("its mediation belongs to another complaint");
+        }
         MediationPause mediation = known == null ? new MediationPause(mediationId, complaintId) : known;
         boolean moved = mediation.learn(sequence, began, ended);
         if (known == null) {

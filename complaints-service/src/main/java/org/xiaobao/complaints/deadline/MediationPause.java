@@ -36,6 +36,10 @@ class MediationPause {
         this.complaintId = complaintId;
     }
 
+    UUID complaintId() {
+        return complaintId;
+    }
+
     /** @return whether the clock is moved by it */
     boolean learn(long newSequence, LocalDate began, LocalDate ended) {
         if (newSequence <= sequence) {

@@ -7,108 +7,111 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.xiaobao.platform.event.ReceivedEvent;
+import org.xiaobao.platform.inbox.ReaderThread;
+import org.xiaobao.platform.inbox.Reading;
 
 /**
  * Reads mediation-service's topic in one thread. Offsets are committed after the effects, so a crash repeats and the inbox
- * drops what was applied; what cannot be read is logged by its place and passed over; when database or broker are away it
- * rests and reads again from what was committed.
+ * drops what was applied; when database or broker are away it rests and reads again from what was committed.
  */
 @ApplicationScoped
-class MediationListener {
+class MediationListener implements ReaderThread.Work {
 
-    private static final Logger LOG = Logger.getLogger(MediationListener.class);
     private static final String TOPIC = "mediation.events.v1";
+    private static final int AT_ONCE = 200;
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration REST = Duration.ofSeconds(3);
+    private static final Duration REST = Duration.ofSeconds(1);
 
-    private final MediationDesk desk;
+    private final MediationLetters letters;
+    private final Reading reading;
     private final String bootstrap;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private Thread thread;
+    private final ReaderThread thread;
 
-    MediationListener(MediationDesk desk, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
-        this.desk = desk;
+    /** Where the round stands: the record that is being applied, in each partition of the round. */
+    private final Map<TopicPartition, Long> at = new HashMap<>();
+
+    MediationListener(
+            MediationLetters letters,
+            Reading reading,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
+        this.letters = letters;
+        this.reading = reading;
         this.bootstrap = bootstrap;
+        thread = new ReaderThread("mediation-listener", reading, this, AT_ONCE, REST);
     }
 
     void start(@Observes StartupEvent started) {
-        thread = new Thread(this::run, "mediation-listener");
-        thread.setDaemon(true);
         thread.start();
     }
 
     void stop(@Observes ShutdownEvent ending) throws InterruptedException {
-        stopping.countDown();
-        if (thread != null) {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-        }
+        thread.stop();
     }
 
-    private void run() {
-        while (!isStopping(Duration.ZERO)) {
-            try (KafkaConsumer<String, byte[]> consumer =
-                    new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer())) {
-                consumer.subscribe(List.of(TOPIC));
-                while (!isStopping(Duration.ZERO)) {
-                    consumer.poll(POLL).forEach(this::apply);
-                    consumer.commitSync();
-                }
-            } catch (RuntimeException failed) {
-                LOG.warnf(failed, "Reading %s rests for %s and tries again", TOPIC, REST);
-                isStopping(REST);
+    @Override
+    public KafkaConsumer<String, byte[]> open(int atOnce) {
+        KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings(atOnce), new StringDeserializer(), new ByteArrayDeserializer());
+        consumer.subscribe(List.of(TOPIC), new ConsumerRebalanceListener() {
+            @Override
+            public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+                reading.assigned(consumer.assignment());
             }
-        }
+
+            @Override
+            public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+                // what was applied was committed
+            }
+        });
+        return consumer;
     }
 
-    private void apply(ConsumerRecord<String, byte[]> message) {
-        try {
-            desk.apply(ReceivedEvent.from(message));
-        } catch (IllegalArgumentException unreadable) {
-            LOG.errorf(unreadable, "Passed over %s-%d@%d", message.topic(), message.partition(), message.offset());
-        }
+    @Override
+    public Map<TopicPartition, Long> at() {
+        return at;
     }
 
-    private boolean isStopping(Duration within) {
-        try {
-            return stopping.await(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
+    @Override
+    public void round(KafkaConsumer<String, byte[]> consumer) {
+        at.clear();
+        ConsumerRecords<String, byte[]> messages = consumer.poll(POLL);
+        reading.cameRound(consumer);
+        if (messages.isEmpty()) {
+            reading.foundNothing();
+            return;
         }
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            at.put(new TopicPartition(message.topic(), message.partition()), message.offset());
+            letters.applyOrKeep(message);
+        }
+        consumer.commitSync();
+        reading.moved(messages.partitions());
     }
 
-    private Map<String, Object> settings() {
-        return Map.of(
-                BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap,
-                GROUP_ID_CONFIG,
-                "complaints-service",
-                GROUP_PROTOCOL_CONFIG,
-                "classic",
-                AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                MAX_POLL_RECORDS_CONFIG,
-                200,
-                SESSION_TIMEOUT_MS_CONFIG,
-                10_000,
-                HEARTBEAT_INTERVAL_MS_CONFIG,
-                3_000,
-                METADATA_MAX_AGE_CONFIG,
-                10_000);
+    private Map<String, Object> settings(int atOnce) {
+        return Map.ofEntries(
+                Map.entry(BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                Map.entry(GROUP_ID_CONFIG, "complaints-service"),
+                Map.entry(GROUP_PROTOCOL_CONFIG, "classic"),
+                Map.entry(AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                Map.entry(ENABLE_AUTO_COMMIT_CONFIG, false),
+                Map.entry(ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                Map.entry(MAX_POLL_RECORDS_CONFIG, atOnce),
+                Map.entry(FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024),
+                Map.entry(SESSION_TIMEOUT_MS_CONFIG, 10_000),
+                Map.entry(HEARTBEAT_INTERVAL_MS_CONFIG, 3_000),
+                Map.entry(METADATA_MAX_AGE_CONFIG, 10_000));
     }
 }

@@ -1,5 +1,6 @@
 /**
  * What mediation-service tells: {@link org.xiaobao.complaints.mediation.MediationListener} reads its topic, {@link
+ * org.xiaobao.complaints.mediation.MediationLetters} applies each record or keeps it, {@link
  * org.xiaobao.complaints.mediation.MediationNews} is our view of its events, and a mediation that came from a complaint
  * stops that complaint's clock while it runs.
  */

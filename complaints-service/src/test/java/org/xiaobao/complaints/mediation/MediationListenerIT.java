@@ -7,13 +7,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -31,6 +37,12 @@ class MediationListenerIT {
 
     private static final String TOPIC = "mediation.events.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    MediationLetters letters;
+
+    @Inject
+    DataSource database;
 
     private final Instant received = Instant.now().minus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final LocalDate receivedOn = Zones.dayOf(received);
@@ -70,6 +82,64 @@ class MediationListenerIT {
     }
 
     @Test
+    void everyRecordThatCannotBeAppliedIsKeptByItselfAndTheNextIsApplied() {
+        String id = registered();
+        String accepted = received.plus(2, ChronoUnit.DAYS).toString();
+        List<String> poison = List.of(
+                "{\"state\": 7",
+                "{\"state\": 7}",
+                "[".repeat(10_000) + "]".repeat(10_000),
+                rawState(mediation.toString(), id, "+999999999-12-31T23:59:59Z"),
+                rawState(mediation.toString(), id, "-0001-01-01T00:00:00Z"),
+                rawState("not-a-uuid", id, accepted),
+                rawState(mediation.toString(), "\\u0000", accepted));
+
+        poison.forEach(data -> send(mediation, UUID.randomUUID(), mediation, "HUAAN", 2, data));
+        send(mediation, UUID.randomUUID(), mediation, "HUAAN", 0, rawState(mediation.toString(), id, accepted));
+        send(UUID.randomUUID(), "HUAAN", 3, id, received.plus(3, ChronoUnit.DAYS), null);
+
+        await().atMost(PATIENCE).until(() -> statutory(id).getBoolean("paused"));
+        assertThat(journal(id)).hasSize(2);
+        List<String> reasons = reasons(mediation);
+        assertThat(reasons).hasSize(poison.size() + 1);
+        assertThat(reasons).allSatisfy(reason -> assertThat(reason)
+                .isNotBlank()
+                .doesNotContain(id, "not-a-uuid", "999999999"));
+    }
+
+    @Test
+    void aLetterWhoseCauseIsGoneIsAppliedOnceAndClosed() {
+        String id = registered();
+        UUID event = UUID.randomUUID();
+        send(mediation, event, mediation, "HUAAN", 0, rawState(mediation.toString(), id, received.toString()));
+        await().atMost(PATIENCE).until(() -> reasons(mediation).size() == 1);
+        letters.replayAll();
+        assertThat(reasons(mediation)).as("still broken").hasSize(1);
+        mend(mediation);
+
+        letters.replayAll();
+        letters.replayAll();
+
+        assertThat(reasons(mediation)).isEmpty();
+        assertThat(statutory(id).getBoolean("paused")).isTrue();
+        assertThat(journal(id)).hasSize(2);
+    }
+
+    @Test
+    void aMediationOfAnotherComplaintIsNotTakenOver() {
+        String id = registered();
+        String other = registered();
+        send(UUID.randomUUID(), "HUAAN", 2, id, received.plus(2, ChronoUnit.DAYS), null);
+        await().atMost(PATIENCE).until(() -> statutory(id).getBoolean("paused"));
+
+        send(UUID.randomUUID(), "HUAAN", 3, other, received.plus(2, ChronoUnit.DAYS), null);
+
+        await().atMost(PATIENCE).until(() -> reasons(mediation).size() == 1);
+        assertThat(statutory(id).getBoolean("paused")).isTrue();
+        assertThat(statutory(other).getBoolean("paused")).isFalse();
+    }
+
+    @Test
     void anotherInstitutionsMediationCannotTouchOurComplaint() {
         String id = registered();
         send(UUID.randomUUID(), "OTHER", 2, id, received.plus(2, ChronoUnit.DAYS), null);
@@ -94,6 +164,46 @@ class MediationListenerIT {
     private static String stateOf(String unit, String complaint, Instant accepted) {
         return state(UUID.randomUUID(), complaint, accepted, null)
                 .replace("\"status\"", "\"unit\": \"" + unit + "\", \"status\"");
+    }
+
+    private static String rawState(String mediation, String complaint, String accepted) {
+        return "{\"state\": {\"mediationId\": \"%s\", \"complaintId\": \"%s\", \"acceptedAt\": \"%s\"}}"
+                .formatted(mediation, complaint, accepted);
+    }
+
+    /** Why the waiting letters of this key wait. */
+    private List<String> reasons(UUID key) {
+        return sql(
+                "select problem from set_aside where closed_at is null and record_key = '" + key + "'",
+                select -> {
+                    List<String> found = new ArrayList<>();
+                    var row = select.executeQuery();
+                    while (row.next()) {
+                        found.add(row.getString(1));
+                    }
+                    return found;
+                });
+    }
+
+    /** As if the reader had learned to read it. */
+    private void mend(UUID key) {
+        sql(
+                "update set_aside set headers = jsonb_set(headers, '{ce_sequence}', '\"2\"') where record_key = '" + key
+                        + "'",
+                PreparedStatement::executeUpdate);
+    }
+
+    private interface Query<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T sql(String sql, Query<T> query) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return query.on(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private static JsonPath statutory(String id) {

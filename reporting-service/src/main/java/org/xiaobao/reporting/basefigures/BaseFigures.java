@@ -72,7 +72,8 @@ class BaseFigures {
     }
 
     BaseFiguresEvent.Signed sign(BaseFiguresRequest signed, Instant now) {
-        MediationBase mediations = signed.mediations();
+        MediationBase mediations =
+                signed.mediations() == null ? null : signed.mediations().inFen();
         ComplaintBase complaints = signed.complaints();
         mediationCount = mediations == null ? null : mediations.count();
         contractAmount = mediations == null ? null : mediations.contractAmount();

@@ -68,13 +68,13 @@ public class BaseFiguresDesk {
         void check(Optional<Long> actual) {
             if ("*".equals(ifNoneMatch)) {
                 actual.ifPresent(version -> {
-                    throw stale("该年度基数已存在,当前版本为 " + version, "They exist already, with version " + version);
+                    throw stale("该年度基数已存在，当前版本为 " + version, "They exist already, with version " + version);
                 });
                 return;
             }
             ExpectedVersion expected = ExpectedVersion.required(ifMatch);
             expected.check(actual.orElseThrow(
-                    () -> stale("该年度尚无基数,请以 If-None-Match: * 新建", "None exist yet: create with If-None-Match: *")));
+                    () -> stale("该年度尚无基数，请以 If-None-Match: * 新建", "None exist yet: create with If-None-Match: *")));
         }
 
         private static DomainProblem stale(String zh, String en) {

@@ -1,7 +1,7 @@
 package org.xiaobao.reporting.basefigures;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,6 +16,7 @@ import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.reporting.figure.Limits;
 
 /** How base figures are stated and shown. */
 public final class BaseFiguresViews {
@@ -37,6 +38,9 @@ public final class BaseFiguresViews {
             if (mediations == null && complaints == null) {
                 throw DomainProblem.invalid("/mediations", "至少填报一类数字", "state at least one kind of figures");
             }
+            if (mediations != null) {
+                mediations.check();
+            }
             if (complaints != null) {
                 complaints.check();
             }
@@ -45,37 +49,49 @@ public final class BaseFiguresViews {
 
     @Schema(name = "MediationBase", description = "Mediations of the year (调解)")
     public record MediationBase(
-            @NotNull @PositiveOrZero @Schema(description = "Cases (件数)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Cases (件数)")
             Long count,
 
             @NotNull
             @PositiveOrZero
-            @Digits(integer = 18, fraction = 2)
-            @Schema(description = "Contract amount involved, yuan, two decimals (涉及合同金额)")
+            @Schema(
+                    description = "Contract amount involved, yuan, up to two decimals (涉及合同金额)",
+                    maximum = "1000000000000",
+                    multipleOf = 0.01)
             BigDecimal contractAmount) {
 
-        public MediationBase {
-            if (contractAmount != null && contractAmount.scale() < 2) {
-                contractAmount = contractAmount.setScale(2, RoundingMode.UNNECESSARY);
+        /** By the number of its digits first: an exponent must not make anyone compute. */
+        private void check() {
+            if (!Limits.isShare(contractAmount)
+                    || contractAmount.stripTrailingZeros().scale() > 2) {
+                throw DomainProblem.invalid(
+                        "/mediations/contractAmount",
+                        "金额最多两位小数，且不超过一万亿元",
+                        "must be at most a million million yuan, with up to two decimals");
             }
+        }
+
+        /** Two decimals, once it has been checked. */
+        MediationBase inFen() {
+            return new MediationBase(count, contractAmount.setScale(2, RoundingMode.UNNECESSARY));
         }
     }
 
     @Schema(name = "ComplaintBase", description = "The funnel of the year (投诉)")
     public record ComplaintBase(
-            @NotNull @PositiveOrZero @Schema(description = "All tickets (受理工单)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "All tickets (受理工单)")
             Long gross,
 
-            @NotNull @PositiveOrZero @Schema(description = "Repeats (重复)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Repeats (重复)")
             Long repeat,
 
-            @NotNull @PositiveOrZero @Schema(description = "Withdrawn in time (时限内撤诉)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Withdrawn in time (时限内撤诉)")
             Long withdrawnInTime,
 
-            @NotNull @PositiveOrZero @Schema(description = "Not accepted (不予受理)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Not accepted (不予受理)")
             Long rejected,
 
-            @NotNull @PositiveOrZero @Schema(description = "Valid (有效)")
+            @NotNull @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Valid (有效)")
             Long valid,
 
             @Valid @Size(max = 100) @Schema(description = "The same by source, when known (按来源)")
@@ -122,11 +138,11 @@ public final class BaseFiguresViews {
     @Schema(name = "SourceBase", description = "The funnel of one source (单一来源)")
     public record SourceBase(
             @NotBlank @Size(max = 40) String source,
-            @NotNull @PositiveOrZero Long gross,
-            @NotNull @PositiveOrZero Long repeat,
-            @NotNull @PositiveOrZero Long withdrawnInTime,
-            @NotNull @PositiveOrZero Long rejected,
-            @NotNull @PositiveOrZero Long valid) {
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long gross,
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long repeat,
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long withdrawnInTime,
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long rejected,
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long valid) {
 
         private void check(String pointer) {
             if (gross != repeat + withdrawnInTime + rejected + valid) {

@@ -8,5 +8,10 @@ public enum Aspect {
     REVIEW,
     CAMPAIGN,
     CAMPAIGN_EVENT,
-    TRAINING_SESSION
+    TRAINING_SESSION;
+
+    /** The kind of subject that is looked at. */
+    public Aspect kind() {
+        return this == HANDLING ? COMPLAINT : this;
+    }
 }

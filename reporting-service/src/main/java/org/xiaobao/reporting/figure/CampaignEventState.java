@@ -25,6 +25,11 @@ public record CampaignEventState(
         implements Countable {
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.CAMPAIGN_EVENT;
+    }
+
+    @Override
     public UUID id() {
         return eventId;
     }

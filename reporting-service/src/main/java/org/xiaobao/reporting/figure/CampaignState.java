@@ -12,6 +12,11 @@ import org.xiaobao.reporting.figure.Contribution.Shares;
 public record CampaignState(UUID campaignId, String institution, String name, LocalDate startsOn) implements Countable {
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.CAMPAIGN;
+    }
+
+    @Override
     public UUID id() {
         return campaignId;
     }

@@ -53,6 +53,11 @@ public record ComplaintState(
     private static final Set<String> UNANSWERED = Set.of("UNREACHABLE", "NO_ANSWER", "NOT_ANSWERED");
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.COMPLAINT;
+    }
+
+    @Override
     public UUID id() {
         return complaintId;
     }

@@ -9,6 +9,9 @@ public interface Countable {
     /** A fact of the institution as a whole stands here and belongs to the figures of each of its units. */
     String WHOLE_INSTITUTION = "/";
 
+    /** What it is; ids are unique within a kind only. */
+    Aspect subjectKind();
+
     UUID id();
 
     String institution();

@@ -26,6 +26,11 @@ public record MediationState(
     static final String OPEN = "OPEN";
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.MEDIATION;
+    }
+
+    @Override
     public UUID id() {
         return mediationId;
     }
@@ -48,6 +53,12 @@ public record MediationState(
 
     /** An amount finer than a fen is an error of its producer, not something to round away. */
     private BigDecimal yuan() {
-        return contractAmount == null ? BigDecimal.ZERO : contractAmount.setScale(2, RoundingMode.UNNECESSARY);
+        if (contractAmount == null) {
+            return BigDecimal.ZERO;
+        }
+        if (!Limits.isShare(contractAmount)) {
+            throw new ArithmeticException("an amount beyond all that is counted is not rescaled");
+        }
+        return contractAmount.setScale(2, RoundingMode.UNNECESSARY);
     }
 }

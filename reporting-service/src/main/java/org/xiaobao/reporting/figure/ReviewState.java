@@ -27,6 +27,11 @@ public record ReviewState(
         implements Countable {
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.REVIEW;
+    }
+
+    @Override
     public UUID id() {
         return reviewId;
     }

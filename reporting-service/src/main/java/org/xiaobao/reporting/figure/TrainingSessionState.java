@@ -24,6 +24,11 @@ public record TrainingSessionState(
     public record Attendance(String tier, long count) {}
 
     @Override
+    public Aspect subjectKind() {
+        return Aspect.TRAINING_SESSION;
+    }
+
+    @Override
     public UUID id() {
         return sessionId;
     }
@@ -46,9 +51,9 @@ public record TrainingSessionState(
                 .oneIf(special, Figure.TRAINING_SPECIAL_SESSIONS)
                 .some(
                         Figure.TRAINING_PERSON_TIMES,
-                        present.stream().mapToLong(Attendance::count).sum());
+                        present.stream().mapToLong(Attendance::count).reduce(0, Math::addExact));
         present.stream()
-                .filter(group -> group.count() > 0)
+                .filter(group -> group.count() != 0)
                 .forEach(group -> shares.row(
                         Figure.TRAINING_PERSON_TIMES, Dimension.TIER, group.tier(), BigDecimal.valueOf(group.count())));
         return shares;

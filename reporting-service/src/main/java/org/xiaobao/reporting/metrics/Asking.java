@@ -5,23 +5,49 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.reporting.figure.Limits;
+import org.xiaobao.reporting.projection.Totals;
 
-/** Turns parameters into a question that stays within the asker's scope; another unit answers 404. */
+/**
+ * Turns parameters into a question that stays within the asker's scope; another unit answers 404. A unit in a spelling
+ * of its own, or one nothing is known of, is refused and named: zeros would be taken for figures.
+ */
 @ApplicationScoped
 class Asking {
 
     private final CurrentActor actors;
+    private final Totals totals;
 
-    Asking(CurrentActor actors) {
+    Asking(CurrentActor actors, Totals totals) {
         this.actors = actors;
+        this.totals = totals;
     }
 
     MetricsDesk.Question question(int year, String period, String unit) {
         Scope own = actors.get().scope();
-        if (unit != null && !own.covers(own.institution(), unit)) {
+        Scope asked = unit == null ? own : known("/unit", unit);
+        return new MetricsDesk.Question(year, Period.of(period), asked, unit);
+    }
+
+    /** @throws DomainProblem 422 at the pointer, 404 outside the asker's scope */
+    Scope known(String pointer, String unit) {
+        Scope own = actors.get().scope();
+        if (!Limits.isUnit(unit)) {
+            throw DomainProblem.invalid(
+                    pointer,
+                    "单位请写作路径，例如 /HQ 或 /HQ/OUTLET-01，末尾不带斜杠",
+                    "write the unit as a path such as /HQ or /HQ/OUTLET-01, without a slash at its end");
+        }
+        if (!own.covers(own.institution(), unit)) {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
-        Scope asked = unit == null ? own : new Scope(own.institution(), unit);
-        return new MetricsDesk.Question(year, Period.of(period), asked, unit);
+        Scope asked = new Scope(own.institution(), unit);
+        if (!unit.equals(own.unit()) && !totals.know(asked)) {
+            throw DomainProblem.invalid(
+                    pointer,
+                    "没有单位 " + unit + " 的任何数据，请核对单位路径",
+                    "nothing is known of the unit " + unit + ": check its path");
+        }
+        return asked;
     }
 }

@@ -69,6 +69,9 @@ class MetricsResource {
             @QueryParam("cursor") @Parameter(description = "next of the page before (游标)") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         CaseFilter filter = CaseFilter.of(asked);
+        if (filter.ownUnit() != null) {
+            asking.known("/" + CaseLinks.OWN_UNIT, filter.ownUnit());
+        }
         return cases.list(asking.question(year, period, unit).slice(), filter, cursor, limit);
     }
 }

@@ -26,7 +26,7 @@ public class Database {
         return QuarkusTransaction.joiningExisting().call(() -> {
             try (Connection connection = dataSource.getConnection()) {
                 return work.on(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | StackOverflowError | OutOfMemoryError e) { // an Error must roll back as well
                 throw new IllegalStateException(e);
             }
         });

@@ -1,26 +1,35 @@
 package org.xiaobao.reporting.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xiaobao.platform.event.ReceivedEvent;
+import org.xiaobao.platform.inbox.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.reporting.figure.CampaignEventState;
 import org.xiaobao.reporting.figure.CampaignState;
 import org.xiaobao.reporting.figure.ComplaintState;
+import org.xiaobao.reporting.figure.Contribution;
 import org.xiaobao.reporting.figure.Countable;
+import org.xiaobao.reporting.figure.Limits;
 import org.xiaobao.reporting.figure.MediationState;
 import org.xiaobao.reporting.figure.ReviewState;
 import org.xiaobao.reporting.figure.TrainingSessionState;
 
 /**
  * Reads what can be counted out of a record. Any v1 event of a known aggregate will do, today's types and those added
- * later, because each carries the aggregate's whole state.
+ * later, because each carries the aggregate's whole state. Reads strictly: a value that Java and the recount could take
+ * for two different ones is refused.
  */
 final class EventReader {
 
@@ -33,25 +42,19 @@ final class EventReader {
             "xiaobao.training.campaign-event", CampaignEventState.class,
             "xiaobao.training.training-session", TrainingSessionState.class);
 
+    private static final ObjectMapper STRICT = strict();
+
     private EventReader() {}
 
     /**
      * Empty for a type that is not counted.
      *
-     * @throws UnreadableEvent when the record cannot be read or its state cannot be counted
+     * @throws UnreadableRecord when the record cannot be read or its state cannot be counted
      */
     static Optional<Arrival> read(ConsumerRecord<String, byte[]> message) {
-        ReceivedEvent event = event(message);
+        ReceivedEvent event = ReceivedEvent.from(message);
         Class<? extends Countable> kind = STATES.get(aggregate(event.type()));
-        return kind == null ? Optional.empty() : Optional.of(arrival(event, kind));
-    }
-
-    private static ReceivedEvent event(ConsumerRecord<String, byte[]> message) {
-        try {
-            return ReceivedEvent.from(message);
-        } catch (IllegalArgumentException foreign) {
-            throw new UnreadableEvent("is no event of the suite: headers or JSON are wrong", foreign);
-        }
+        return kind == null ? Optional.empty() : Optional.of(arrival(event, kind, message));
     }
 
     /** {@code xiaobao.review.review.concluded.v1} is of the aggregate {@code xiaobao.review.review}. */
@@ -60,34 +63,84 @@ final class EventReader {
         return named.substring(0, Math.max(0, named.lastIndexOf('.')));
     }
 
-    private static Arrival arrival(ReceivedEvent event, Class<? extends Countable> kind) {
+    private static Arrival arrival(
+            ReceivedEvent event, Class<? extends Countable> kind, ConsumerRecord<String, byte[]> message) {
         JsonNode node = event.data().path("state");
         Countable state = state(node, kind);
-        if (state.id() == null || state.unit() == null) {
-            throw new UnreadableEvent("the state lacks its id or unit", null);
-        }
-        if (!event.institution().equals(state.institution())) {
-            throw new UnreadableEvent("envelope and state name different institutions", null);
-        }
+        agree(event, state);
+        require(Limits.isUnit(state.unit()), "the state's unit is missing, or no path such as /HQ");
+        require(Limits.isName(state.institution()), "the institution's name is too long");
+        checkCounting(contributions(state));
+        String json = FactJson.write(node);
+        require(
+                StandardCharsets.UTF_8.newEncoder().canEncode(json),
+                "a text holds half of a character, which cannot be stored");
+        return new Arrival(state, json, event.sequence(), message);
+    }
+
+    private static void agree(ReceivedEvent event, Countable state) {
+        require(
+                event.institution().equals(state.institution()),
+                "envelope and state name different institutions, or the state none");
+        require(Objects.equals(event.subject(), state.id()), "envelope and state name different subjects");
+    }
+
+    /** What cannot be counted is refused here, before the transaction. */
+    private static List<Contribution> contributions(Countable state) {
         try {
-            state.contributions(); // what cannot be counted is refused here, before the transaction
+            return state.contributions();
         } catch (RuntimeException uncountable) {
-            throw new UnreadableEvent("the state lacks a field that is counted, or holds a wrong one", uncountable);
+            throw new UnreadableRecord("the state lacks a field that is counted, or holds a wrong one", uncountable);
         }
-        return new Arrival(state, FactJson.write(node), event.sequence());
+    }
+
+    private static void checkCounting(List<Contribution> contributions) {
+        for (Contribution contribution : contributions) {
+            require(
+                    Limits.isCountedDay(contribution.on()),
+                    "the day by which it is counted lies outside the years " + Limits.FIRST_YEAR + " to "
+                            + Limits.LAST_YEAR);
+            require(
+                    contribution.shares().values().stream().allMatch(Limits::isShare),
+                    "a number is negative or larger than any that is counted");
+            require(
+                    contribution.shares().keySet().stream().allMatch(Limits::isCell)
+                            && contribution.shares().size() <= Limits.MOST_CELLS,
+                    "it has too many rows, or a code that is too long");
+        }
     }
 
     private static Countable state(JsonNode node, Class<? extends Countable> kind) {
-        if (!node.isObject()) {
-            throw new UnreadableEvent("carries no state", null);
-        }
+        require(node.isObject(), "it carries no state");
         try {
-            return FactJson.mapper().treeToValue(node, kind);
+            return STRICT.treeToValue(node, kind);
         } catch (JsonMappingException wrong) {
-            String field = wrong.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("/"));
-            throw new UnreadableEvent("the state cannot be read at /" + field, wrong);
+            throw new UnreadableRecord("the state cannot be read at " + pointer(wrong), wrong);
         } catch (JsonProcessingException wrong) {
-            throw new UnreadableEvent("the state cannot be read", wrong);
+            throw new UnreadableRecord("the state cannot be read", wrong);
         }
+    }
+
+    /** Names of our own fields only: what we do not know is not read. */
+    private static String pointer(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnreadableRecord(otherwise);
+        }
+    }
+
+    @SuppressWarnings("deprecation") // a copy can only be configured so
+    private static ObjectMapper strict() {
+        return FactJson.mapper()
+                .copy()
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 }

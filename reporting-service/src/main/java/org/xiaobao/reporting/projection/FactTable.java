@@ -32,18 +32,22 @@ class FactTable {
             """;
 
     /** Locks and returns what is known of these subjects. */
-    Map<UUID, List<FactRow>> lock(Connection connection, int generation, Collection<UUID> subjects)
+    Map<FactKey, List<FactRow>> lock(Connection connection, int generation, Collection<Arrival> arrivals)
             throws SQLException {
+        Object[] subjects = arrivals.stream()
+                .map(arrival -> arrival.state().id())
+                .distinct()
+                .toArray();
         String sql =
                 "select * from fact where generation = ? and subject = any (?) order by subject, aspect for update";
-        Map<UUID, List<FactRow>> known = new HashMap<>();
+        Map<FactKey, List<FactRow>> known = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setInt(1, generation);
-            select.setArray(2, connection.createArrayOf("uuid", subjects.toArray()));
+            select.setArray(2, connection.createArrayOf("uuid", subjects));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     FactRow fact = read(row);
-                    known.computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
+                    known.computeIfAbsent(FactKey.of(fact), key -> new ArrayList<>())
                             .add(fact);
                 }
             }

@@ -9,26 +9,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Liveness;
 import org.jboss.logging.Logger;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.ReaderThread;
+import org.xiaobao.platform.inbox.Reading;
 
 /**
  * Keeps the live generation up to date: one thread, one batch, one transaction at a time. Whatever fails (database or
  * broker away, a partition taken over), the connection is dropped, and after a while the stored positions are sought
- * again; the service stays up meanwhile. Only a dead thread makes the service unfit to live.
+ * again; the service stays up meanwhile.
  */
-@Liveness
 @ApplicationScoped
-class LiveConsumer implements HealthCheck {
+class LiveConsumer implements ReaderThread.Work {
 
     private static final Logger LOG = Logger.getLogger(LiveConsumer.class);
     private static final Duration POLL = Duration.ofMillis(250);
@@ -37,16 +35,15 @@ class LiveConsumer implements HealthCheck {
     private final Database database;
     private final Projection projection;
     private final Positions positions;
-    private final ProjectionConfig config;
     private final Clock clock;
-    private final Lag lag;
+    private final Reading reading;
     private final MeterRegistry metrics;
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private Thread thread;
+    private final ReaderThread thread;
 
     /** The consumer's own state: what it believes to be live and where it is. Only its thread touches it. */
     private final Map<TopicPartition, Long> from = new HashMap<>();
 
+    private Map<TopicPartition, Long> at = Map.of();
     private int generation;
 
     LiveConsumer(
@@ -56,86 +53,78 @@ class LiveConsumer implements HealthCheck {
             Positions positions,
             ProjectionConfig config,
             Clock clock,
-            Lag lag,
+            Reading reading,
             MeterRegistry metrics) {
         this.topics = topics;
         this.database = database;
         this.projection = projection;
         this.positions = positions;
-        this.config = config;
         this.clock = clock;
-        this.lag = lag;
+        this.reading = reading;
         this.metrics = metrics;
+        thread = new ReaderThread("projection", reading, this, config.batch(), config.retryAfter());
     }
 
     void start(@Observes StartupEvent started) {
-        thread = new Thread(this::run, "projection");
-        thread.setDaemon(true);
+        for (String topic : topics.names()) {
+            metrics.gauge(
+                    "xiaobao.projection.lag",
+                    io.micrometer.core.instrument.Tags.of("topic", topic),
+                    reading,
+                    known -> known.lag(topic));
+        }
         thread.start();
     }
 
     void stop(@Observes ShutdownEvent ending) throws InterruptedException {
-        stopping.countDown();
-        if (thread != null) {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-        }
+        thread.stop();
     }
 
     @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("projection runs")
-                .status(thread != null && thread.isAlive())
-                .build();
+    public KafkaConsumer<String, byte[]> open(int atOnce) {
+        KafkaConsumer<String, byte[]> consumer = topics.member(atOnce);
+        consumer.subscribe(topics.names(), new Resume(consumer));
+        return consumer;
     }
 
-    private void run() {
-        while (!isStopping(Duration.ZERO)) {
-            try (KafkaConsumer<String, byte[]> consumer = topics.member()) {
-                consumer.subscribe(topics.names(), new Resume(consumer));
-                while (!isStopping(Duration.ZERO)) {
-                    step(consumer);
-                }
-            } catch (OutdatedPosition moved) {
-                LOG.infof("Seeking anew: %s", moved.getMessage());
-            } catch (RuntimeException failed) {
-                LOG.warnf(failed, "The projection rests for %s and tries again", config.retryAfter());
-                isStopping(config.retryAfter());
-            }
-        }
+    @Override
+    public Map<TopicPartition, Long> at() {
+        return at;
     }
 
-    private void step(KafkaConsumer<String, byte[]> consumer) {
+    @Override
+    public void round(KafkaConsumer<String, byte[]> consumer) {
+        at = Map.copyOf(from);
         ConsumerRecords<String, byte[]> messages = consumer.poll(POLL);
-        lag.seen(consumer);
+        reading.cameRound(consumer);
         if (messages.isEmpty()) {
+            reading.foundNothing();
             return;
         }
+        at = new HashMap<>(from);
+        at.keySet().retainAll(messages.partitions());
         Batch batch = Batch.read(messages, clock.instant());
-        database.inTransaction(connection -> {
+        List<DeadLetter> letters = database.inTransaction(connection -> {
             int live = positions.holdLive(connection);
             if (live != generation) {
                 throw new OutdatedPosition("generation " + live + " is live");
             }
-            projection.apply(connection, generation, batch, from);
-            return null;
+            return projection.apply(connection, generation, batch, from);
         });
         batch.reach().forEach((partition, reach) -> from.put(partition, reach.next()));
-        count("read", batch.arrivals().size());
+        reading.moved(batch.reach().keySet());
+        report(batch, letters);
+    }
+
+    private void report(Batch batch, List<DeadLetter> letters) {
+        letters.forEach(letter -> LOG.errorf("Set aside %s: %s", letter.place(), letter.problem()));
+        count("read", batch.size() - batch.unknown() - letters.size());
         count("unknown", batch.unknown());
-        count("set-aside", batch.refused().size());
+        count("set-aside", letters.size());
     }
 
     private void count(String outcome, int events) {
         metrics.counter("xiaobao.projection.events", "outcome", outcome).increment(events);
-    }
-
-    private boolean isStopping(Duration within) {
-        try {
-            return stopping.await(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
     }
 
     /** Partitions assigned by the broker are read on from where the database says, never from the broker's memory. */
@@ -158,12 +147,12 @@ class LiveConsumer implements HealthCheck {
                 from.put(partition, next == null ? Positions.NONE : next);
                 consumer.seek(partition, next == null ? 0 : next);
             }
+            reading.assigned(consumer.assignment());
         }
 
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
             revoked.forEach(from::remove);
-            lag.forget(revoked);
         }
     }
 }

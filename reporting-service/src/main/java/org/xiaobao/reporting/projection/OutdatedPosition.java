@@ -1,7 +1,9 @@
 package org.xiaobao.reporting.projection;
 
+import org.xiaobao.platform.inbox.SeekAnew;
+
 /** The reader's idea of generation or position is old: nothing was changed, it must seek anew. */
-class OutdatedPosition extends RuntimeException {
+class OutdatedPosition extends SeekAnew {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -74,7 +75,8 @@ class Positions {
                 update.setString(2, reached.getKey().topic());
                 update.setInt(3, reached.getKey().partition());
                 update.setLong(4, reached.getValue().next());
-                update.setObject(5, OffsetDateTime.ofInstant(reached.getValue().lastEventAt(), ZoneOffset.UTC));
+                Instant last = reached.getValue().lastEventAt();
+                update.setObject(5, last == null ? null : OffsetDateTime.ofInstant(last, ZoneOffset.UTC));
                 update.setLong(6, from.getOrDefault(reached.getKey(), NONE));
                 if (update.executeUpdate() != 1) {
                     throw new OutdatedPosition(reached.getKey().toString());

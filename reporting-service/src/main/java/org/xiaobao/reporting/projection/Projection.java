@@ -3,18 +3,20 @@ package org.xiaobao.reporting.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.Savepoints;
 import org.xiaobao.reporting.figure.Aspect;
 
 /**
  * Applies events to a generation. Any order and any number of deliveries give the same facts, and totals that are the
- * sum of the facts' shares, because the totals move by exactly what the facts' shares moved in the same transaction.
+ * sum of the facts' shares, because the totals move by exactly what the facts' shares moved in the same transaction. A
+ * record that cannot be applied is set aside, and its neighbours are applied as if it had not been there.
  */
 @ApplicationScoped
 class Projection {
@@ -22,50 +24,74 @@ class Projection {
     private final FactTable facts;
     private final TotalTable totals;
     private final Positions positions;
-    private final DeadLetters deadLetters;
+    private final Proof proof;
+    private final Refusals refusals;
 
-    Projection(FactTable facts, TotalTable totals, Positions positions, DeadLetters deadLetters) {
+    Projection(FactTable facts, TotalTable totals, Positions positions, Proof proof, Refusals refusals) {
         this.facts = facts;
         this.totals = totals;
         this.positions = positions;
-        this.deadLetters = deadLetters;
+        this.proof = proof;
+        this.refusals = refusals;
     }
 
-    /** The batch's whole effect; the caller's transaction makes it all or nothing. */
-    void apply(Connection connection, int generation, Batch batch, Map<TopicPartition, Long> from) throws SQLException {
+    /**
+     * The batch's whole effect; the caller's transaction makes it all or nothing.
+     *
+     * @return what was set aside
+     */
+    List<DeadLetter> apply(Connection connection, int generation, Batch batch, Map<TopicPartition, Long> from)
+            throws SQLException {
         positions.advance(connection, generation, from, batch.reach());
-        deadLetters.keep(connection, batch.refused());
-        apply(connection, generation, batch.arrivals());
+        List<DeadLetter> letters = new ArrayList<>(batch.refused());
+        letters.addAll(apply(connection, generation, batch.arrivals(), batch.readAt()));
+        refusals.keep(connection, generation, letters);
+        return letters;
     }
 
-    void apply(Connection connection, int generation, Collection<Arrival> arrivals) throws SQLException {
-        Map<UUID, Arrival> latest = new HashMap<>();
-        arrivals.forEach(arrival -> latest.merge(
-                arrival.state().id(), arrival, (one, other) -> one.sequence() >= other.sequence() ? one : other));
-        if (latest.isEmpty()) {
-            return;
-        }
-        Map<UUID, List<FactRow>> known = facts.lock(connection, generation, latest.keySet());
-        latest.values()
-                .removeIf(arrival -> isOld(arrival, known.get(arrival.state().id())));
-        move(connection, generation, latest.values(), known);
+    /** @return those that could not be applied; nobody has kept them yet */
+    List<DeadLetter> apply(Connection connection, int generation, List<Arrival> arrivals, Instant now)
+            throws SQLException {
+        List<DeadLetter> refused = new ArrayList<>();
+        Savepoints.Refusal<Arrival> setAside =
+                (arrival, failure) -> refused.add(DeadLetter.of(arrival.message(), failure, now));
+        List<Arrival> proved = new ArrayList<>();
+        Savepoints.apply(
+                connection,
+                arrivals,
+                part -> {
+                    proof.of(connection, part);
+                    proved.addAll(part);
+                },
+                setAside);
+        Savepoints.apply(
+                connection,
+                proved,
+                part -> refused.addAll(move(connection, generation, part, now)),
+                setAside);
+        return refused;
     }
 
-    private static boolean isOld(Arrival arrival, List<FactRow> known) {
-        return known != null && known.stream().anyMatch(fact -> fact.sequence() >= arrival.sequence());
+    private List<DeadLetter> move(Connection connection, int generation, List<Arrival> arrivals, Instant now)
+            throws SQLException {
+        Map<FactKey, List<FactRow>> known = facts.lock(connection, generation, arrivals);
+        Lives lives = new Lives(known);
+        List<DeadLetter> refused = new ArrayList<>();
+        arrivals.forEach(arrival -> lives.refusal(arrival)
+                .ifPresent(why -> refused.add(DeadLetter.of(arrival.message(), why, now))));
+        move(connection, generation, lives.moved(), known);
+        return refused;
     }
 
     private void move(
-            Connection connection, int generation, Collection<Arrival> arrivals, Map<UUID, List<FactRow>> known)
+            Connection connection, int generation, Collection<Arrival> arrivals, Map<FactKey, List<FactRow>> known)
             throws SQLException {
         TotalTable.Delta delta = new TotalTable.Delta();
         List<FactRow> saved = new ArrayList<>();
         List<FactRow> gone = new ArrayList<>();
         for (Arrival arrival : arrivals) {
-            List<FactRow> before = known.getOrDefault(arrival.state().id(), List.of());
-            List<FactRow> after = arrival.state().contributions().stream()
-                    .map(contribution -> FactRow.of(arrival, contribution))
-                    .toList();
+            List<FactRow> before = known.getOrDefault(arrival.key(), List.of());
+            List<FactRow> after = arrival.facts();
             before.forEach(delta::subtract);
             after.forEach(delta::add);
             saved.addAll(after);

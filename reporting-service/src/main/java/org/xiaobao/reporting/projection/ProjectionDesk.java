@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.DeadLetters;
+import org.xiaobao.platform.inbox.RecordFault;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -23,6 +26,7 @@ class ProjectionDesk {
     private final Positions positions;
     private final Rebuilds rebuilds;
     private final DeadLetters deadLetters;
+    private final Refusals refusals;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,6 +36,7 @@ class ProjectionDesk {
             Positions positions,
             Rebuilds rebuilds,
             DeadLetters deadLetters,
+            Refusals refusals,
             Journal journal,
             Clock clock) {
         this.database = database;
@@ -39,6 +44,7 @@ class ProjectionDesk {
         this.positions = positions;
         this.rebuilds = rebuilds;
         this.deadLetters = deadLetters;
+        this.refusals = refusals;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,30 +71,39 @@ class ProjectionDesk {
             int live = positions.lockLive(connection);
             DeadLetter letter =
                     deadLetters.lock(connection, id).orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
-            if (letter.replayedAt() == null) {
-                apply(connection, live, letter);
-                deadLetters.replayed(connection, id, now);
+            if (letter.isOpen()) {
+                apply(connection, live, letter, now);
+                deadLetters.close(connection, id, actor.id(), now);
                 journal.note(new ProjectionEvent.DeadLetterReplayed(id, actor.institution(), now), actor);
             }
             return deadLetters.lock(connection, id).orElseThrow();
         });
     }
 
-    private void apply(Connection connection, int live, DeadLetter letter) throws SQLException {
+    private void apply(Connection connection, int live, DeadLetter letter, Instant now) throws SQLException {
         List<Integer> generations = new ArrayList<>(List.of(live));
         rebuilds.running(connection).map(Rebuild::generation).ifPresent(generations::add);
-        Optional<Arrival> arrival = reread(letter);
+        List<Arrival> arrival = reread(letter).stream().toList();
         for (int generation : generations) {
-            projection.apply(connection, generation, arrival.stream().toList());
+            projection.apply(connection, generation, arrival, now).stream()
+                    .findFirst()
+                    .ifPresent(refused -> {
+                        throw still(refused.problem());
+                    });
+            refusals.forget(connection, generation, letter);
         }
     }
 
     private static Optional<Arrival> reread(DeadLetter letter) {
         try {
             return EventReader.read(letter.message());
-        } catch (UnreadableEvent unreadable) {
-            throw new DomainProblem(ProjectionProblem.DEAD_LETTER_STILL_UNREADABLE)
-                    .detail("问题仍在:" + unreadable.getMessage(), "The cause remains: " + unreadable.getMessage());
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            throw still(RecordFault.reason(unreadable));
         }
+    }
+
+    private static DomainProblem still(String problem) {
+        return new DomainProblem(ProjectionProblem.DEAD_LETTER_STILL_UNREADABLE)
+                .detail("问题仍在：" + problem, "The cause remains: " + problem);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.inbox.DeadLetters;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Roles;
 import org.xiaobao.platform.web.Cursor;

@@ -16,12 +16,21 @@ record Rebuild(
         Long factsBefore,
         Long factsAfter,
         List<Difference> differences,
+        Letters letters,
         String problem) {
 
     enum Status {
         RUNNING,
         SWAPPED,
         FAILED
+    }
+
+    /** Records refused by the generation replaced and by the rebuilt one, and how many letters the swap changed. */
+    record Letters(long before, long after, long changed) {}
+
+    /** Null until the swap: whether all came out as it was, numbers and refusals alike. */
+    Boolean identical() {
+        return differences == null ? null : differences.isEmpty() && (letters == null || letters.changed() == 0);
     }
 
     /** A total that the rebuilt generation states otherwise than the one it replaced. */

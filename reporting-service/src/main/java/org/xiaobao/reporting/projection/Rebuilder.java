@@ -26,6 +26,7 @@ class Rebuilder {
     private final Positions positions;
     private final Rebuilds rebuilds;
     private final Generations generations;
+    private final Refusals refusals;
     private final Recount recount;
     private final ProjectionConfig config;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Rebuilder {
             Positions positions,
             Rebuilds rebuilds,
             Generations generations,
+            Refusals refusals,
             Recount recount,
             ProjectionConfig config,
             Clock clock) {
@@ -47,6 +49,7 @@ class Rebuilder {
         this.positions = positions;
         this.rebuilds = rebuilds;
         this.generations = generations;
+        this.refusals = refusals;
         this.recount = recount;
         this.config = config;
         this.clock = clock;
@@ -106,9 +109,16 @@ class Rebuilder {
         List<Rebuild.Difference> differences = generations.differences(connection, live, rebuild.generation());
         long before = generations.facts(connection, live);
         long after = generations.facts(connection, rebuild.generation());
+        Rebuild.Letters letters = letters(connection, live, rebuild);
         positions.makeLive(connection, rebuild.generation());
-        rebuilds.swapped(connection, rebuild.id(), before, after, differences, clock.instant());
+        rebuilds.swapped(connection, rebuild.id(), before, after, differences, letters, clock.instant());
         return differences;
+    }
+
+    private Rebuild.Letters letters(Connection connection, int live, Rebuild rebuild) throws SQLException {
+        long before = refusals.count(connection, live);
+        long changed = refusals.swap(connection, live, rebuild.generation(), rebuild.id(), clock.instant());
+        return new Rebuild.Letters(before, refusals.count(connection, rebuild.generation()), changed);
     }
 
     private Map<TopicPartition, Long> stored(int generation) {
@@ -119,7 +129,9 @@ class Rebuilder {
         return database.inTransaction(connection -> positions.of(connection, positions.live(connection)));
     }
 
+    /** Holds the live generation, so that no dead letter is played into this one meanwhile. */
     private void apply(Connection connection, Rebuild rebuild, Replay replay, Batch batch) throws SQLException {
+        positions.holdLive(connection);
         projection.apply(connection, rebuild.generation(), batch, replay.positions());
         rebuilds.progress(connection, rebuild.id(), batch.size(), clock.instant());
     }

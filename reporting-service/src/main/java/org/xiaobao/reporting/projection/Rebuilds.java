@@ -74,27 +74,41 @@ class Rebuilds {
             update.setObject(1, utc(now));
             update.setInt(2, events);
             update.setObject(3, id);
-            if (update.executeUpdate() != 1) {
-                throw new OutdatedPosition("rebuild " + id + " is no longer running");
-            }
+            expectRunning(update.executeUpdate(), id);
         }
     }
 
+    private static void expectRunning(int updated, UUID id) {
+        if (updated != 1) {
+            throw new OutdatedPosition("rebuild " + id + " is no longer running");
+        }
+    }
+
+    /** @throws OutdatedPosition when another process has finished it meanwhile */
     void swapped(
-            Connection connection, UUID id, long before, long after, List<Rebuild.Difference> differences, Instant now)
+            Connection connection,
+            UUID id,
+            long before,
+            long after,
+            List<Rebuild.Difference> differences,
+            Rebuild.Letters letters,
+            Instant now)
             throws SQLException {
         String sql = """
                 update rebuild set status = 'SWAPPED', finished_at = ?, facts_before = ?, facts_after = ?,
-                                   differences = ?::jsonb
-                where id = ?
+                                   differences = ?::jsonb, letters_before = ?, letters_after = ?, letters_changed = ?
+                where id = ? and status = 'RUNNING'
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setObject(1, utc(now));
             update.setLong(2, before);
             update.setLong(3, after);
             update.setString(4, FactJson.write(differences));
-            update.setObject(5, id);
-            update.executeUpdate();
+            update.setLong(5, letters.before());
+            update.setLong(6, letters.after());
+            update.setLong(7, letters.changed());
+            update.setObject(8, id);
+            expectRunning(update.executeUpdate(), id);
         }
     }
 
@@ -126,7 +140,15 @@ class Rebuilds {
                 row.getObject("facts_before", Long.class),
                 row.getObject("facts_after", Long.class),
                 differences(row.getString("differences")),
+                letters(row),
                 row.getString("problem"));
+    }
+
+    private static Rebuild.Letters letters(ResultSet row) throws SQLException {
+        Long changed = row.getObject("letters_changed", Long.class);
+        return changed == null
+                ? null
+                : new Rebuild.Letters(row.getLong("letters_before"), row.getLong("letters_after"), changed);
     }
 
     private static List<Rebuild.Difference> differences(String json) {

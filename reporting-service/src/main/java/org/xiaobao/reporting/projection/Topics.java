@@ -33,8 +33,9 @@ class Topics {
     }
 
     /** A member of the group: the broker says which partitions are this replica's. */
-    KafkaConsumer<String, byte[]> member() {
+    KafkaConsumer<String, byte[]> member(int atOnce) {
         Map<String, Object> settings = settings();
+        settings.put(MAX_POLL_RECORDS_CONFIG, atOnce);
         settings.put(GROUP_ID_CONFIG, config.group());
         settings.put(GROUP_PROTOCOL_CONFIG, "classic");
         // A killed replica's partitions move on after this long, not after the default of 45 s.
@@ -79,6 +80,8 @@ class Topics {
         settings.put(ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(MAX_POLL_RECORDS_CONFIG, config.batch());
+        // Of all partitions together: a consumer's memory is bounded by this, not by how large the records are.
+        settings.put(FETCH_MAX_BYTES_CONFIG, 8 * 1024 * 1024);
         settings.put(FETCH_MIN_BYTES_CONFIG, 1);
         settings.put(FETCH_MAX_WAIT_MS_CONFIG, 100);
         settings.put(METADATA_MAX_AGE_CONFIG, 10_000);

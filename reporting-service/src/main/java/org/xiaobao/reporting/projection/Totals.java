@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
 
@@ -54,6 +55,26 @@ public class Totals {
             SortedMap<Integer, Tally> tallies = new TreeMap<>();
             years.forEach((year, cells) -> tallies.put(year, new Tally(cells)));
             return tallies;
+        });
+    }
+
+    /** Whether anything was ever counted on this unit or below it. */
+    public boolean know(Scope scope) {
+        String sql = """
+                select exists (select 1 from figure_total
+                    where generation = (select live_generation from projection) and institution = ?
+                      and (unit = ? or unit like ?))
+                """;
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, scope.institution());
+                select.setString(2, scope.unit());
+                select.setString(3, scope.unitLike());
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getBoolean(1);
+                }
+            }
         });
     }
 

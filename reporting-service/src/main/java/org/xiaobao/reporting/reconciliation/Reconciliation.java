@@ -1,48 +1,88 @@
 package org.xiaobao.reporting.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.xiaobao.platform.inbox.RecordFault;
 import org.xiaobao.reporting.figure.Invariants;
 import org.xiaobao.reporting.projection.Database;
 import org.xiaobao.reporting.projection.Recount;
 import org.xiaobao.reporting.projection.Totals;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.BreachView;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.DifferenceView;
-import org.xiaobao.reporting.reconciliation.ReconciliationViews.ReconciliationView;
 
-/** Recounts an institution's figures from its facts and adds up its funnels; finds, never repairs: a rebuild does that. */
+/**
+ * Recounts an institution's figures from its facts and adds up its funnels; finds, never repairs: a rebuild does that.
+ * A run is claimed, counted and finished in one transaction: when its process dies, the next one finds it as it was
+ * ordered.
+ */
 @ApplicationScoped
 class Reconciliation {
 
+    private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+
     private final Database database;
+    private final Runs runs;
     private final Recount recount;
     private final Totals totals;
     private final Clock clock;
 
-    Reconciliation(Database database, Recount recount, Totals totals, Clock clock) {
+    Reconciliation(Database database, Runs runs, Recount recount, Totals totals, Clock clock) {
         this.database = database;
+        this.runs = runs;
         this.recount = recount;
         this.totals = totals;
         this.clock = clock;
     }
 
-    ReconciliationView of(String institution) {
-        List<DifferenceView> differences =
-                database.inTransaction(connection -> recount.differences(connection, institution)).stream()
-                        .map(DifferenceView::from)
-                        .toList();
-        List<BreachView> breaches = totals.years(institution).entrySet().stream()
+    /** Works off one run that waits and nobody else works on; false when there is none. */
+    boolean workOffOne() {
+        Run[] claimed = new Run[1];
+        try {
+            return database.inTransaction(connection -> {
+                Optional<Run> run = runs.claim(connection);
+                if (run.isPresent()) {
+                    claimed[0] = run.get();
+                    finish(connection, run.get());
+                }
+                return run.isPresent();
+            });
+        } catch (RuntimeException failure) {
+            if (claimed[0] != null) {
+                fail(claimed[0], failure);
+            }
+            return false;
+        }
+    }
+
+    private void finish(Connection connection, Run run) throws SQLException {
+        List<DifferenceView> differences = recount.differences(connection, run.institution()).stream()
+                .map(DifferenceView::from)
+                .toList();
+        List<BreachView> breaches = totals.years(run.institution()).entrySet().stream()
                 .flatMap(year -> Invariants.breaches(year.getValue()).stream()
                         .map(breach -> BreachView.from(year.getKey(), breach)))
                 .toList();
-        return new ReconciliationView(
-                clock.instant(), differences.isEmpty() && breaches.isEmpty(), differences, breaches);
+        runs.done(connection, run.id(), differences, breaches, clock.instant());
+        if (!differences.isEmpty() || !breaches.isEmpty()) {
+            LOG.errorf(
+                    "%d totals of %s differ from a recount of their facts, %d sums do not come out:"
+                            + " see /api/v1/reconciliation",
+                    differences.size(), run.institution(), breaches.size());
+        }
     }
 
-    /** Over all institutions; a sum that does not come out shows here too, as its parts differ from the recount. */
-    int differences() {
-        return database.inTransaction(connection -> recount.differences(connection, null))
-                .size();
+    /** One institution's broken facts are its own matter: its run fails, the others are counted. */
+    private void fail(Run run, RuntimeException failure) {
+        String kind = RecordFault.kind(failure);
+        LOG.errorf("The recount of %s failed: %s", run.institution(), kind);
+        database.inTransaction(connection -> {
+            runs.failed(connection, run.id(), kind, clock.instant());
+            return null;
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.xiaobao.reporting.reconciliation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Invariants;
 import org.xiaobao.reporting.projection.Recount;
@@ -14,16 +15,59 @@ final class ReconciliationViews {
 
     @Schema(name = "Reconciliation", description = "Stated figures beside a recount of the facts (对账)")
     record ReconciliationView(
+            @Schema(description = "When it was counted; null before the first recount (对账时间)", nullable = true)
             Instant asOf,
 
-            @Schema(description = "True when nothing differs (是否一致)")
-            boolean consistent,
+            @Schema(description = "True when nothing differs; null before the first recount (是否一致)", nullable = true)
+            Boolean consistent,
 
             @Schema(description = "Totals a recount does not confirm, at most 500 (差异)")
             List<DifferenceView> differences,
 
             @Schema(description = "Sums that do not come out (不平衡)")
-            List<BreachView> breaches) {}
+            List<BreachView> breaches) {
+
+        static ReconciliationView from(Run run) {
+            return new ReconciliationView(
+                    run.finishedAt(),
+                    run.differences().isEmpty() && run.breaches().isEmpty(),
+                    run.differences(),
+                    run.breaches());
+        }
+
+        static ReconciliationView none() {
+            return new ReconciliationView(null, null, List.of(), List.of());
+        }
+    }
+
+    @Schema(name = "ReconciliationRun", description = "One recount, from its order to its result (一次对账)")
+    record RunView(
+            UUID id,
+
+            @Schema(description = "RUNNING, DONE or FAILED (状态)")
+            Run.Status status,
+
+            Instant requestedAt,
+
+            @Schema(description = "Null while it runs (完成时间)", nullable = true)
+            Instant finishedAt,
+
+            @Schema(description = "The result, null until it is done (结果)", nullable = true)
+            ReconciliationView result,
+
+            @Schema(description = "Kind of the failure, null when it did not fail (失败原因)", nullable = true)
+            String problem) {
+
+        static RunView from(Run run) {
+            return new RunView(
+                    run.id(),
+                    run.status(),
+                    run.requestedAt(),
+                    run.finishedAt(),
+                    run.status() == Run.Status.DONE ? ReconciliationView.from(run) : null,
+                    run.problem());
+        }
+    }
 
     @Schema(name = "ReconciliationDifference", description = "One total and its recount (一项差异)")
     record DifferenceView(

@@ -89,6 +89,23 @@ class BaseFiguresIT {
     }
 
     @Test
+    void numbersOutOfAllProportionAreRefusedBeforeAnybodyComputesWithThem() {
+        for (String amount : new String[] {"1e99999999", "1E+2147483647", "1e-99999999", "1000000000000.01", "0.001"}) {
+            Response answer = officer()
+                    .header("If-None-Match", "*")
+                    .body(SEED.replace("7545500", amount))
+                    .put(PATH);
+            assertThat(answer.statusCode()).as(amount + ": " + answer.asString()).isBetween(400, 422);
+            assertThat(answer.time()).as(amount).isLessThan(2_000);
+        }
+        refused(
+                FUNNEL.replace("\"gross\": 8", "\"gross\": -9223372036854775808")
+                        .replace("\"repeat\": 2", "\"repeat\": 9223372036854775807"),
+                "/complaints/gross");
+        refused(FUNNEL.replace("\"gross\": 8", "\"gross\": 9223372036854775807"), "/complaints/gross");
+    }
+
+    @Test
     void onlyAReportingOfficerSigns() {
         Problems.expect(as("auditor").header("If-None-Match", "*").body(SEED).put(PATH), 403, "forbidden");
         Problems.expect(

@@ -140,6 +140,32 @@ class MetricsIT {
         assertThat(wire.metrics(2024).<Object>get("mediations.change")).isNull();
     }
 
+    @Test
+    void aUnitInAnotherSpellingOrOneNothingIsKnownOfIsRefusedAndNamed() {
+        wire.send(Subject.complaint("12345", "VALID").with("unit", "/HQ/BRANCH/OUTLET-01"));
+        wire.awaitFigure(2024, "complaints.gross", 1);
+
+        for (String unit : new String[] {"/HQ/", "/HQ//BRANCH", "HQ", "/HQ/BRANC", "/HQ/OUTLET-99"}) {
+            for (String path : new String[] {"?unit=", "/cases?figure=complaints.gross&unit="}) {
+                Problems.expect(wire.get("/api/v1/metrics/2024" + path + unit, "auditor"), 422, "invalid-data")
+                        .violationAt("/unit");
+            }
+            Problems.expect(
+                            wire.get("/api/v1/metrics/2024/cases?figure=complaints.valid&ownUnit=" + unit, "auditor"),
+                            422,
+                            "invalid-data")
+                    .violationAt("/ownUnit");
+        }
+        for (String unit : new String[] {"/HQ", "/HQ/BRANCH", "/HQ/BRANCH/OUTLET-01"}) {
+            assertThat(wire.metrics(2024, "?unit=" + unit).getInt("complaints.gross"))
+                    .as(unit)
+                    .isEqualTo(1);
+        }
+        assertThat(Wire.fresh().metrics(2024, "?unit=/HQ").getInt("complaints.gross"))
+                .as("one's own unit is known before anything stands on it")
+                .isZero();
+    }
+
     private JsonPath as(String unit, String query) {
         return RestAssured.given()
                 .auth()

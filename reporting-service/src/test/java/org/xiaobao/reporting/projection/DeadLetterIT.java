@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.UnreadableRecord;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.reporting.Subject;
@@ -30,14 +33,19 @@ class DeadLetterIT {
     Database database;
 
     @Inject
-    DeadLetters deadLetters;
+    Refusals refusals;
+
+    @Inject
+    Positions positions;
 
     @Test
     void aLetterWhoseCauseIsGoneIsPlayedOnce() {
         Subject complaint = Subject.complaint("12345", "VALID").of(wire.institution());
         UUID id = keep(complaint);
 
-        assertThat(replay(id).jsonPath().getString("replayedAt")).isNotNull();
+        JsonPath closed = replay(id).jsonPath();
+        assertThat(closed.getString("replayedAt")).isNotNull();
+        assertThat(closed.getString("replayedBy")).isNotBlank();
         assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
         assertThat(replay(id).statusCode()).isEqualTo(200);
         assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
@@ -59,6 +67,19 @@ class DeadLetterIT {
     }
 
     @Test
+    void anOlderLetterPlayedAfterANewerEventIsClosedAndChangesNothing() {
+        Subject complaint = Subject.complaint("12345", "VALID").of(wire.institution());
+        UUID id = keep(complaint);
+        wire.send(complaint, complaint.at(2).with("disposition", "REJECTED"));
+        wire.awaitFigure(2024, "complaints.rejected", 1);
+
+        assertThat(replay(id).jsonPath().getString("replayedAt")).isNotNull();
+
+        assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
+        assertThat(wire.metrics(2024).getInt("complaints.rejected")).isEqualTo(1);
+    }
+
+    @Test
     void anUnknownLetterIsNotFoundAndABrokenCursorIsRefused() {
         Problems.expect(replay(UUID.randomUUID()), 404, "not-found");
         Problems.expect(wire.get("/api/v1/projections/dead-letters?cursor=%21", "operator"), 422, "invalid-data");
@@ -69,9 +90,9 @@ class DeadLetterIT {
         var sent = subject.event();
         var message = new ConsumerRecord<>("earlier.events.v1", 0, System.nanoTime(), sent.key(), sent.value());
         sent.headers().forEach(header -> message.headers().add(header));
-        DeadLetter letter = DeadLetter.of(message, new UnreadableEvent("an error of the past", null), Instant.EPOCH);
+        DeadLetter letter = DeadLetter.of(message, new UnreadableRecord("an error of the past"), Instant.EPOCH);
         database.inTransaction(connection -> {
-            deadLetters.keep(connection, List.of(letter));
+            refusals.keep(connection, positions.live(connection), List.of(letter));
             return null;
         });
         return letter.id();
@@ -102,7 +123,7 @@ class DeadLetterIT {
 
     private boolean isOf(Subject poison, Map<String, Object> item) {
         return database.inTransaction(connection -> {
-            try (var select = connection.prepareStatement("select record_key from dead_letter where id = ?")) {
+            try (var select = connection.prepareStatement("select record_key from set_aside where id = ?")) {
                 select.setObject(1, UUID.fromString((String) item.get("id")));
                 var row = select.executeQuery();
                 return row.next() && poison.id().toString().equals(row.getString(1));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.UnreadableRecord;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.figure.ComplaintState;
 
@@ -72,15 +74,18 @@ class EventReaderTest {
     void aDeadLetterIsTheRecordAsItCame() {
         ConsumerRecord<String, byte[]> message = message(complaint.event());
 
-        DeadLetter letter = DeadLetter.of(message, new UnreadableEvent("why", null), java.time.Instant.EPOCH);
+        DeadLetter letter = DeadLetter.of(message, new UnreadableRecord("why"), java.time.Instant.EPOCH);
 
         assertThat(letter.problem()).isEqualTo("why");
-        assertThat(EventReader.read(letter.message())).isEqualTo(EventReader.read(message));
+        Arrival again = EventReader.read(letter.message()).orElseThrow();
+        assertThat(again.state())
+                .isEqualTo(EventReader.read(message).orElseThrow().state());
+        assertThat(again.sequence()).isEqualTo(7);
     }
 
     private static void refused(Subject subject) {
         ConsumerRecord<String, byte[]> message = message(subject.event());
-        assertThatThrownBy(() -> EventReader.read(message)).isInstanceOf(UnreadableEvent.class);
+        assertThatThrownBy(() -> EventReader.read(message)).isInstanceOf(UnreadableRecord.class);
     }
 
     private static ConsumerRecord<String, byte[]> message(ProducerRecord<String, byte[]> sent) {

@@ -51,7 +51,7 @@ class ProducersEventsTest {
                         UUID.randomUUID(),
                         "/xiaobao/" + producer,
                         "xiaobao." + producer + "." + fact,
-                        UUID.randomUUID(),
+                        subject(state),
                         Instant.EPOCH,
                         state.path("institution").asText(),
                         1,
@@ -64,5 +64,13 @@ class ProducersEventsTest {
         assertThat(arrival.state().contributions()).isNotEmpty();
         assertThat(new String(data, StandardCharsets.UTF_8))
                 .contains(arrival.state().id().toString());
+    }
+
+    private static UUID subject(JsonNode state) {
+        return Stream.of("mediationId", "reviewId", "eventId", "sessionId", "complaintId", "campaignId")
+                .filter(field -> state.path(field).isTextual())
+                .map(field -> UUID.fromString(state.path(field).asText()))
+                .findFirst()
+                .orElseThrow();
     }
 }

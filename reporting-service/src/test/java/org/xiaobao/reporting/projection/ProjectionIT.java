@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
@@ -123,6 +124,27 @@ class ProjectionIT {
         await().until(() -> unknown() == before + 1);
     }
 
+    @Test
+    void nobodyTakesASubjectFromAnotherInstitutionNorFromAnotherKind() {
+        Subject ours = Subject.complaint("12345", "VALID");
+        wire.send(ours);
+        wire.awaitFigure(2024, "complaints.gross", 1);
+        Wire other = Wire.fresh();
+        Subject sameId = new Subject(Subject.Kind.REVIEW, ours.id(), 9, Subject.review("POLICY", "PASSED").state())
+                .with("reviewId", ours.id().toString());
+
+        other.send(ours.at(9), Subject.complaint("PHONE", "VALID"));
+        wire.send(sameId);
+
+        other.awaitFigure(2024, "complaints.gross", 1);
+        wire.awaitFigure(2024, "reviews.total", 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> letters(ours).size(), Integer.valueOf(1)::equals);
+        assertThat(letters(ours).get(0)).containsEntry("problem", "its subject belongs to another institution");
+        assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
+        assertThat(other.metrics(2024).getList("complaints.bySource.findAll { it.count > 0 }.code"))
+                .isEqualTo(List.of("PHONE"));
+    }
+
     private double unknown() {
         return metrics.counter("xiaobao.projection.events", "outcome", "unknown")
                 .count();
@@ -132,10 +154,11 @@ class ProjectionIT {
     void aCrashBeforeTheCommitLeavesNothingAndTheSameBatchAgainIsExact() {
         Subject complaint = Subject.complaint("12345", "VALID").of(wire.institution());
         Batch batch = new Batch(
-                List.of(new Arrival(complaint.countable(), "{}", 1)),
+                List.of(arrival(complaint)),
                 List.of(),
                 0,
-                Map.of(new TopicPartition("crash.events.v1", 0), new Batch.Reach(1, Instant.EPOCH)));
+                Map.of(new TopicPartition("crash.events.v1", 0), new Batch.Reach(1, Instant.EPOCH)),
+                Instant.EPOCH);
 
         try {
             database.inTransaction(connection -> {
@@ -157,16 +180,25 @@ class ProjectionIT {
     @Test
     void whoeverIsNoLongerAtAPositionMayNotWriteFromIt() {
         TopicPartition partition = new TopicPartition("fenced.events.v1", 0);
-        Batch batch = new Batch(List.of(), List.of(), 0, Map.of(partition, new Batch.Reach(5, Instant.EPOCH)));
+        Batch batch = reaching(partition, 5);
         int scratch = 1_000_000;
         advance(scratch, batch, Map.of());
-        advance(
-                scratch,
-                new Batch(List.of(), List.of(), 0, Map.of(partition, new Batch.Reach(9, Instant.EPOCH))),
-                Map.of(partition, 5L));
+        advance(scratch, reaching(partition, 9), Map.of(partition, 5L));
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> advance(scratch, batch, Map.of(partition, 5L)))
                 .isInstanceOf(OutdatedPosition.class);
+    }
+
+    private static Batch reaching(TopicPartition partition, long next) {
+        return new Batch(
+                List.of(), List.of(), 0, Map.of(partition, new Batch.Reach(next, Instant.EPOCH)), Instant.EPOCH);
+    }
+
+    private static Arrival arrival(Subject subject) {
+        var sent = subject.event();
+        var message = new ConsumerRecord<>(sent.topic(), 0, 0L, sent.key(), sent.value());
+        sent.headers().forEach(header -> message.headers().add(header));
+        return EventReader.read(message).orElseThrow();
     }
 
     private void advance(int generation, Batch batch, Map<TopicPartition, Long> from) {
@@ -183,7 +215,7 @@ class ProjectionIT {
     private static List<Map<String, Object>> deadLettersOf(java.sql.Connection connection, Subject subject)
             throws java.sql.SQLException {
         List<Map<String, Object>> found = new ArrayList<>();
-        try (var select = connection.prepareStatement("select topic, problem from dead_letter where record_key = ?")) {
+        try (var select = connection.prepareStatement("select topic, problem from set_aside where record_key = ?")) {
             select.setString(1, subject.id().toString());
             var row = select.executeQuery();
             while (row.next()) {

@@ -1,13 +1,17 @@
 package org.xiaobao.reporting.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.smallrye.health.api.Wellness;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
@@ -21,6 +25,8 @@ import org.xiaobao.reporting.projection.Database;
 @WithTestResource(Backbone.class)
 class ReconciliationIT {
 
+    private static final String PATH = "/api/v1/reconciliation";
+
     private final Wire wire = Wire.fresh();
 
     @Inject
@@ -29,6 +35,9 @@ class ReconciliationIT {
     @Inject
     @Wellness
     ReconciliationWatch watch;
+
+    @Inject
+    Runs runs;
 
     @Inject
     MeterRegistry metrics;
@@ -67,8 +76,7 @@ class ReconciliationIT {
     void aTamperedTotalIsFoundAndRaisesTheAlarm() {
         wire.send(Subject.complaint("12345", "VALID"));
         wire.awaitFigure(2024, "complaints.gross", 1);
-        watch.check();
-        double before = alarm();
+        reconcile();
 
         tamper("+ 1");
         try {
@@ -78,14 +86,79 @@ class ReconciliationIT {
             assertThat(result.getDouble("differences[0].stated")).isEqualTo(2);
             assertThat(result.getDouble("differences[0].recounted")).isEqualTo(1);
             assertThat(result.getList("breaches.rule")).contains("funnel", "rows-add-up:source");
-            watch.check();
-            assertThat(alarm()).isEqualTo(before + 1);
+            await().until(() -> alarm() >= 1);
             assertThat(watch.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+            JsonPath status = wire.get("/api/v1/projections", "auditor").jsonPath();
+            assertThat(status.getLong("reconciliation.findings")).isPositive();
+            assertThat(status.getString("reconciliation.status")).isEqualTo("DONE");
         } finally {
             tamper("- 1");
         }
-        watch.check();
-        assertThat(alarm()).isEqualTo(before);
+        assertThat(reconcile().getBoolean("consistent")).isTrue();
+        await().until(() -> alarm() == 0);
+    }
+
+    @Test
+    void beforeTheFirstRecountNothingIsSaidToBeConsistent() {
+        JsonPath never = wire.get(PATH, "auditor").jsonPath();
+
+        assertThat(never.<Object>get("asOf")).isNull();
+        assertThat(never.<Object>get("consistent")).isNull();
+    }
+
+    @Test
+    void whileOneRunsAnotherOrderIsAnsweredWithItAndNobodyElseSeesIt() {
+        Response first = order();
+        Response second = order();
+
+        assertThat(first.statusCode()).as(first.asString()).isEqualTo(202);
+        assertThat(second.statusCode()).isEqualTo(202);
+        String path = first.header("Location");
+        assertThat(path).endsWith(first.jsonPath().getString("id"));
+        Problems.expect(Wire.fresh().get(path, "auditor"), 404, "not-found");
+        Problems.expect(wire.get(path, "trainer"), 403, "forbidden");
+    }
+
+    @Test
+    void aRunWhoseProcessDiedInTheMiddleIsFinishedByTheNext() {
+        wire.send(Subject.complaint("12345", "VALID"));
+        wire.awaitFigure(2024, "complaints.gross", 1);
+        String path = orderOf(wire).header("Location");
+        try {
+            database.inTransaction(connection -> {
+                runs.claim(connection);
+                throw new IllegalStateException("the process dies here");
+            });
+        } catch (IllegalStateException dead) {
+            assertThat(dead).hasMessage("the process dies here");
+        }
+
+        JsonPath done = awaitDone(path);
+
+        assertThat(done.getBoolean("result.consistent")).isTrue();
+    }
+
+    @Test
+    void factsThatCannotBeRecountedFailTheirOwnInstitutionsRunOnly() {
+        wire.send(Subject.complaint("12345", "VALID"));
+        wire.awaitFigure(2024, "complaints.gross", 1);
+        Wire neighbour = Wire.fresh();
+        neighbour.send(Subject.complaint("12345", "VALID"));
+        neighbour.awaitFigure(2024, "complaints.gross", 1);
+        change("update fact set state = jsonb_set(state, '{receivedAt}', '\"never\"') where institution = '%s'");
+        try {
+            JsonPath failed = awaitDone(order().header("Location"));
+
+            assertThat(failed.getString("status")).isEqualTo("FAILED");
+            assertThat(failed.getString("problem")).contains("22007").doesNotContain("never");
+            Response theirs = orderOf(neighbour);
+            assertThat(awaitDone(neighbour, theirs.header("Location")).getBoolean("result.consistent"))
+                    .isTrue();
+        } finally {
+            change("update fact set state = jsonb_set(state, '{receivedAt}', '\"2024-03-04T01:30:00Z\"')"
+                    + " where institution = '%s'");
+        }
+        assertThat(reconcile().getBoolean("consistent")).isTrue();
     }
 
     @Test
@@ -94,15 +167,13 @@ class ReconciliationIT {
         wire.awaitFigure(2024, "complaints.gross", 1);
         tamper("+ 1");
         try {
-            assertThat(Wire.fresh()
-                            .get("/api/v1/reconciliation", "auditor")
-                            .jsonPath()
-                            .getBoolean("consistent"))
+            Wire other = Wire.fresh();
+            assertThat(awaitDone(other, orderOf(other).header("Location")).getBoolean("result.consistent"))
                     .isTrue();
         } finally {
             tamper("- 1");
         }
-        Problems.expect(wire.get("/api/v1/reconciliation", "trainer"), 403, "forbidden");
+        Problems.expect(wire.get(PATH, "trainer"), 403, "forbidden");
     }
 
     private static Subject handled(String source) {
@@ -112,8 +183,31 @@ class ReconciliationIT {
                 .with("status", "CLOSED");
     }
 
+    /** A recount from now on, and what is answered at once from then on. */
     private JsonPath reconcile() {
-        return wire.get("/api/v1/reconciliation", "reporting-officer").jsonPath();
+        assertThat(awaitDone(order().header("Location")).getString("status")).isEqualTo("DONE");
+        return wire.get(PATH, "reporting-officer").jsonPath();
+    }
+
+    private Response order() {
+        return orderOf(wire);
+    }
+
+    private static Response orderOf(Wire institution) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(institution.token("reporting-officer"))
+                .post(PATH + "/runs");
+    }
+
+    private JsonPath awaitDone(String run) {
+        return awaitDone(wire, run);
+    }
+
+    private static JsonPath awaitDone(Wire institution, String run) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> institution.get(run, "auditor").jsonPath().getString("status"), status -> !status.equals("RUNNING"));
+        return institution.get(run, "auditor").jsonPath();
     }
 
     private double alarm() {
@@ -121,9 +215,12 @@ class ReconciliationIT {
     }
 
     private void tamper(String change) {
-        database.inTransaction(connection -> connection
-                .createStatement()
-                .executeUpdate("update figure_total set value = value " + change
-                        + " where cell = 'complaints.valid' and institution = '" + wire.institution() + "'"));
+        change("update figure_total set value = value " + change
+                + " where cell = 'complaints.valid' and institution = '%s'");
+    }
+
+    private void change(String sql) {
+        database.inTransaction(connection ->
+                connection.createStatement().executeUpdate(sql.formatted(wire.institution())));
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The few HTTP calls the launcher makes itself, all to this machine. */
@@ -30,6 +31,21 @@ final class Http {
             return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted");
+        }
+    }
+
+    /** What the address says within two seconds, whatever its status; empty when nothing answers. */
+    static Optional<String> body(String address) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        try {
+            return Optional.of(CLIENT.send(request, BodyHandlers.ofString()).body());
+        } catch (IOException silent) {
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure("Interrupted");

@@ -53,6 +53,11 @@ enum Service {
         return "http://127.0.0.1:" + managementPort() + "/q/health/ready";
     }
 
+    /** Everything that is known of its state, what no restart would help included. */
+    String health() {
+        return "http://127.0.0.1:" + managementPort() + "/q/health";
+    }
+
     /** All, or the folders named in XIAOBAO_ONLY: a development switch, to start a part of the suite. */
     static List<Service> chosen(String only) {
         if (only == null) {

@@ -9,7 +9,7 @@ final class Status {
 
     private Status() {}
 
-    /** True when everything runs and answers. */
+    /** True when everything runs, answers and is well. */
     static boolean print(Home home) {
         boolean launcher = LauncherLock.holder(home).isPresent();
         List<Boolean> all = Stream.concat(
@@ -31,8 +31,14 @@ final class Status {
     }
 
     private static boolean service(Home home, Service service) {
-        boolean up = runs(home, service.folder()) && Http.answers(service.readiness());
-        return line(service.folder(), up, "http://localhost:" + service.port());
+        String where = "http://localhost:" + service.port();
+        if (!runs(home, service.folder()) || !Http.answers(service.readiness())) {
+            return line(service.folder(), false, where);
+        }
+        Health health = Http.body(service.health()).map(Health::of).orElse(Health.UNKNOWN);
+        line(service.folder(), health.isWell() ? "up" : "ill", where);
+        health.remarks().forEach(remark -> Progress.plain("    " + remark));
+        return health.isWell();
     }
 
     private static boolean runs(Home home, String name) {
@@ -40,7 +46,11 @@ final class Status {
     }
 
     private static boolean line(String name, boolean up, String where) {
-        Progress.plain("%-20s %-5s %s".formatted(name, up ? "up" : "down", where));
+        line(name, up ? "up" : "down", where);
         return up;
+    }
+
+    private static void line(String name, String state, String where) {
+        Progress.plain("%-20s %-5s %s".formatted(name, state, where));
     }
 }

@@ -20,6 +20,11 @@ public record Answer(int status, String location, String etag, Object body) {
         return new Answer(200, null, null, body);
     }
 
+    /** Work that goes on; the result will be at the location. */
+    public static Answer accepted(String location, Object body) {
+        return new Answer(202, location, null, body);
+    }
+
     public static Answer noContent() {
         return new Answer(204, null, null, null);
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** What waits in the outbox and what is parked, for whoever watches the service. */
@@ -56,5 +57,17 @@ class OutboxGauges {
             parked = found.getLong(2);
             oldestSeconds = found.getDouble(3);
         }
+    }
+
+    long waiting() {
+        return waiting;
+    }
+
+    long parked() {
+        return parked;
+    }
+
+    Duration oldest() {
+        return Duration.ofMillis((long) (oldestSeconds * 1_000));
     }
 }

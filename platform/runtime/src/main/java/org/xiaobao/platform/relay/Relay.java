@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.xiaobao.platform.inbox.RecordFault;
 
 /**
  * Brings every committed event to Kafka at least once and, per aggregate, in order, with any number of replicas. Woken by
@@ -78,6 +79,11 @@ public class Relay {
         });
     }
 
+    /** False when nothing will ever be sent again until a restart; without a relay of its own a test drives it. */
+    boolean isAlive() {
+        return thread == null || thread.isAlive();
+    }
+
     private void run() {
         while (running) {
             try {
@@ -86,8 +92,8 @@ public class Relay {
                 }
             } catch (InterruptedException stopping) {
                 return;
-            } catch (SQLException | RuntimeException failed) {
-                LOG.warnf("The outbox could not be drained, trying again: %s", failed);
+            } catch (Throwable failed) { // an Error must not end the thread without a word
+                LOG.warnf("The outbox could not be drained, trying again: %s", RecordFault.kind(failed));
                 waitQuietly(config.backoff());
             }
         }
@@ -124,7 +130,7 @@ public class Relay {
                 int handled = drain(new Outbox(connection));
                 connection.commit();
                 return handled;
-            } catch (SQLException | RuntimeException failed) {
+            } catch (Throwable failed) {
                 connection.rollback();
                 throw failed;
             }

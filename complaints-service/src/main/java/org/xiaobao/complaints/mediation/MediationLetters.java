@@ -1,0 +1,107 @@
+package org.xiaobao.complaints.mediation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.xiaobao.platform.event.ReceivedEvent;
+import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.platform.inbox.DeadLetters;
+import org.xiaobao.platform.inbox.RecordFault;
+
+/**
+ * Applies records one by one and keeps those that cannot be applied, each with its reason, so that none holds up the
+ * others. Kept ones are tried again after each start, when a new version may have learned to read them, and every hour;
+ * one that succeeds is closed.
+ */
+@ApplicationScoped
+class MediationLetters {
+
+    private static final Logger LOG = Logger.getLogger(MediationLetters.class);
+    private static final int PAGE = 100;
+
+    /** Statements on the transaction's connection. */
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private final MediationDesk desk;
+    private final DeadLetters letters;
+    private final DataSource database;
+    private final Clock clock;
+
+    MediationLetters(MediationDesk desk, DeadLetters letters, DataSource database, Clock clock) {
+        this.desk = desk;
+        this.letters = letters;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @throws RuntimeException whatever is not this record's own fault: the record is to be read again */
+    void applyOrKeep(ConsumerRecord<String, byte[]> message) {
+        try {
+            desk.apply(ReceivedEvent.from(message));
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (!RecordFault.isBehind(failure)) {
+                throw failure;
+            }
+            keep(DeadLetter.of(message, failure, clock.instant()));
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    void replayAll() {
+        UUID after = null;
+        List<DeadLetter> page;
+        do {
+            UUID from = after;
+            page = inTransaction(connection -> letters.page(connection, true, from, PAGE));
+            for (DeadLetter letter : page) {
+                replay(letter.id());
+                after = letter.id();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    /** Applied and closed in one transaction; the inbox and the sequence see to it that it counts once and in order. */
+    private void replay(UUID id) {
+        try {
+            inTransaction(connection -> {
+                DeadLetter letter = letters.lock(connection, id).orElseThrow();
+                if (letter.isOpen()) {
+                    desk.apply(ReceivedEvent.from(letter.message()));
+                    letters.close(connection, id, "xiaobao", clock.instant());
+                    LOG.infof("Dead letter %s counts now", letter.place());
+                }
+                return null;
+            });
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (!RecordFault.isBehind(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    private void keep(DeadLetter letter) {
+        inTransaction(connection -> {
+            letters.keep(connection, List.of(letter));
+            return null;
+        });
+        LOG.errorf("Set aside %s: %s", letter.place(), letter.problem());
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                return work.on(connection);
+            }
+        });
+    }
+}

@@ -38,8 +38,7 @@ final class Bodies {
         String right = RIGHT.get(path);
         String value = "(\"[^\"]*\"|\\[[^\\]]*\\]|[-\\d.]+|true|false)";
         String spoilt = right.replaceFirst(
-                "\"" + field + "\": " + value,
-                java.util.regex.Matcher.quoteReplacement("\"" + field + "\": " + json));
+                "\"" + field + "\": " + value, java.util.regex.Matcher.quoteReplacement("\"" + field + "\": " + json));
         if (spoilt.equals(right)) {
             throw new IllegalArgumentException("no " + field + " in the body of " + path);
         }

@@ -75,7 +75,10 @@ final class Dangers {
                                 {"version": "{new}", "codeSystem": "JRT0169", "validFrom": "9999-12-31", "ground": "x",
                                  "entries": [{"code": "A", "labelZh": "甲", "labelEn": "A"}]}""")
                         .answers(403),
-                row(5, "a bank's admin turns the keys of all").as("admin").post("/api/v1/privacy/key-rotation", "{}").answers(403),
+                row(5, "a bank's admin turns the keys of all")
+                        .as("admin")
+                        .post("/api/v1/privacy/key-rotation", "{}")
+                        .answers(403),
                 row(5, "a bank's admin rebuilds the figures of all")
                         .as("admin")
                         .post("/api/v1/projections/rebuilds", null)
@@ -128,6 +131,7 @@ final class Dangers {
                 row(9, "a failing insert writes no values to the log")
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/privacy/QuietDriverIT.java"),
                 row(10, "recusal and erasure are asked of attachments and of group acts")
-                        .provedBy("complaints-service/src/test/java/org/xiaobao/complaints/complaint/CaseGuardIT.java"));
+                        .provedBy(
+                                "complaints-service/src/test/java/org/xiaobao/complaints/complaint/CaseGuardIT.java"));
     }
 }

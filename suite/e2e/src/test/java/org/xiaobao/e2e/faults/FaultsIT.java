@@ -28,8 +28,8 @@ class FaultsIT {
     private static final int ENTRIES = 30;
 
     private final Suite suite;
-    private final String institution = "FAULTS"
-            + Long.toString(System.currentTimeMillis() / 1000, 36).toUpperCase(Locale.ROOT);
+    private final String institution =
+            "FAULTS" + Long.toString(System.currentTimeMillis() / 1000, 36).toUpperCase(Locale.ROOT);
     private final String reference = "REF-" + institution + "-1";
     private final String complaint;
     private int used;
@@ -63,16 +63,17 @@ class FaultsIT {
     void isRight(Row row) {
         Api.Reply reply = send(row, "zh");
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(row.status);
-        assertThat(reply.body().toString())
-                .contains(row.shown.stream().map(this::filled).toList())
-                .doesNotContain(row.hidden);
+        row.shown.forEach(text -> assertThat(reply.body().toString()).contains(filled(text)));
+        row.hidden.forEach(text -> assertThat(reply.body().toString()).doesNotContain(text));
         if (row.status >= 400) {
             assertThat(reply.contentType()).startsWith("application/problem+json");
             assertThat(reply.text("/detail")).isNotBlank();
         }
         if (row.pointer != null) {
             assertThat(pointers(reply)).contains(row.pointer);
-            assertThat(reply.body().toString()).containsPattern("\\p{IsHan}").doesNotContain("\\\\p{", "[A-Z", "org.xiaobao");
+            assertThat(reply.body().toString())
+                    .containsPattern("\\p{IsHan}")
+                    .doesNotContain("\\\\p{", "[A-Z", "org.xiaobao");
         }
     }
 
@@ -117,7 +118,13 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/complaints?q=%", "/api/v1/complaints?q=|", "/api/v1/complaints?q=`", "/api/v1/complaints/%"})
+    @ValueSource(
+            strings = {
+                "/api/v1/complaints?q=%",
+                "/api/v1/complaints?q=|",
+                "/api/v1/complaints?q=`",
+                "/api/v1/complaints/%"
+            })
     void aTargetThatIsNoneIsRefusedWithAProblem(String target) {
         String answer = RawHttp.get(suite.gateway(), target, suite.token("complaint-officer"));
         assertThat(answer).startsWith("HTTP/1.1 400 ").containsIgnoringCase("content-type: application/problem+json");
@@ -125,7 +132,9 @@ class FaultsIT {
 
     @Test
     void aMethodThatIsNotAllowedNamesThoseThatAre() {
-        assertThat(head("/api/v1/metrics/2025/cases", "DELETE")).startsWith("HTTP/1.1 405 ").containsIgnoringCase("\nallow: ");
+        assertThat(head("/api/v1/metrics/2025/cases", "DELETE"))
+                .startsWith("HTTP/1.1 405 ")
+                .containsIgnoringCase("\nallow: ");
     }
 
     @Test
@@ -137,7 +146,9 @@ class FaultsIT {
 
     @Test
     void theConsoleSaysWhereItsPartsMayComeFrom() {
-        assertThat(head("/console/", "GET")).startsWith("HTTP/1.1 200 ").containsIgnoringCase("content-security-policy: ");
+        assertThat(head("/console/", "GET"))
+                .startsWith("HTTP/1.1 200 ")
+                .containsIgnoringCase("content-security-policy: ");
     }
 
     private String head(String target, String method) {

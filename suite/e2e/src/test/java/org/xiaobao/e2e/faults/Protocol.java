@@ -22,7 +22,10 @@ final class Protocol {
 
     private static List<Row> languages() {
         return List.of(
-                row(25, "a language that is none").with("Accept-Language", "-").get(COMPLAINTS).answers(200),
+                row(25, "a language that is none")
+                        .with("Accept-Language", "-")
+                        .get(COMPLAINTS)
+                        .answers(200),
                 row(25, "a language that is none, and a refusal")
                         .with("Accept-Language", "-")
                         .post(COMPLAINTS, "{}")
@@ -40,13 +43,17 @@ final class Protocol {
 
     private static List<Row> queries() {
         return List.of(
-                row(26, "a source twice").get(COMPLAINTS + "?source=12345&source=968133").refused("/source"),
+                row(26, "a source twice")
+                        .get(COMPLAINTS + "?source=12345&source=968133")
+                        .refused("/source"),
                 row(26, "several versions, one of which matches")
                         .with("If-Match", "\"99\", \"0\", \"1\", \"2\"")
                         .post(COMPLAINTS + "/{complaint}/contacts", """
                                 {"channel": "PHONE", "direction": "OUTBOUND", "outcome": "REACHED"}""")
                         .answers(201),
-                row(26, "another method: what is allowed").request("PUT", COMPLAINTS, "{}").answers(405),
+                row(26, "another method: what is allowed")
+                        .request("PUT", COMPLAINTS, "{}")
+                        .answers(405),
                 row(29, "a Chinese query of the allowed length")
                         .get(COMPLAINTS + "?q=" + URLEncoder.encode("退还费用".repeat(25), StandardCharsets.UTF_8)
                                 + "&handler=" + "h".repeat(100) + "&unit=" + "/HQ/OUTLET-01")
@@ -59,8 +66,9 @@ final class Protocol {
                         .with("Content-Encoding", "gzip")
                         .post(COMPLAINTS, Bodies.of(COMPLAINTS))
                         .answers(415),
-                row(27, "the same amount in two spellings").provedBy(
-                        "complaints-service/src/test/java/org/xiaobao/complaints/complaint/IdempotencyIT.java"),
+                row(27, "the same amount in two spellings")
+                        .provedBy(
+                                "complaints-service/src/test/java/org/xiaobao/complaints/complaint/IdempotencyIT.java"),
                 row(29, "field patterns in the contracts are anchored")
                         .provedBy("platform/testing/src/main/java/org/xiaobao/platform/testing/OpenApiContract.java"));
     }
@@ -71,7 +79,8 @@ final class Protocol {
                         .post(ACCEPTANCE, "{\"at\": \"" + Instant.now().plusSeconds(5) + "\"}")
                         .answers(200),
                 row(30, "the recount of a million facts")
-                        .provedBy("reporting-service/src/test/java/org/xiaobao/reporting/reconciliation/ReconciliationIT.java"),
+                        .provedBy(
+                                "reporting-service/src/test/java/org/xiaobao/reporting/reconciliation/ReconciliationIT.java"),
                 row(30, "a client who drips is cut off")
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/RequestHygieneIT.java"));
     }

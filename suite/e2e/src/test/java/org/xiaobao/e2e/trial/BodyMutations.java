@@ -46,16 +46,26 @@ final class BodyMutations {
 
     private static Stream<Mutation> values(Ground ground) {
         return Stream.of(
-                value("odd value of its kind", (place, random) -> ofItsKind(place).any(random)),
-                value("odd value of its kind again", (place, random) -> ofItsKind(place).any(random)),
+                value("odd value of its kind", (place, random) -> ofItsKind(place)
+                        .any(random)),
+                value("odd value of its kind again", (place, random) -> ofItsKind(place)
+                        .any(random)),
                 value("odd value of any kind", (place, random) -> Corpus.anyValue(random)),
                 value("odd text", (place, random) -> Corpus.TEXTS.any(random)),
                 value("null", (place, random) -> "null"),
                 value("in an array", (place, random) -> "[" + place.value() + "]"),
                 value("in an object", (place, random) -> "{\"value\": " + place.value() + "}"),
-                value("as a text", (place, random) -> place.value().isTextual() ? "5" : "\"" + place.value().asText() + "\""),
-                value("in lower case", (place, random) -> place.value().toString().toLowerCase(Locale.ROOT)),
-                value("with blanks about it", (place, random) -> "\"\\u00a0" + place.value().asText() + " \\u200b\""),
+                value(
+                        "as a text",
+                        (place, random) -> place.value().isTextual()
+                                ? "5"
+                                : "\"" + place.value().asText() + "\""),
+                value(
+                        "in lower case",
+                        (place, random) -> place.value().toString().toLowerCase(Locale.ROOT)),
+                value(
+                        "with blanks about it",
+                        (place, random) -> "\"\\u00a0" + place.value().asText() + " \\u200b\""),
                 value("very long", (place, random) -> "\"" + "很长".repeat(1 + random.nextInt(60_000)) + "\""),
                 value("deeply nested", (place, random) -> "[".repeat(20_000) + "]".repeat(20_000)),
                 value("very many", (place, random) -> "[" + (place.value() + ",").repeat(5_000) + place.value() + "]"),

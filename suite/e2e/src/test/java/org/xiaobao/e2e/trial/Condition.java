@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xiaobao.e2e.Api;
 import org.xiaobao.e2e.Suite;
 
 /** How a service stands: threads, database connections in use, and what of the heap is left after a collection. */
@@ -47,7 +46,10 @@ record Condition(int threads, int connections, long heap) {
 
     /** Asks the process for a full collection, so that garbage is not taken for a leak. */
     private static void collect(String service) {
-        String jar = Suite.PROJECT.resolve(service).resolve("target/quarkus-app/quarkus-run.jar").toString();
+        String jar = Suite.PROJECT
+                .resolve(service)
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toString();
         ProcessHandle.allProcesses()
                 .filter(process -> process.info().commandLine().orElse("").contains(jar))
                 .forEach(process -> run(

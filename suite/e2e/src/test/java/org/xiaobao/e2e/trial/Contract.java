@@ -33,12 +33,14 @@ record Contract(List<Operation> operations) {
         void addTo(List<Operation> all) {
             root.path("paths").fields().forEachRemaining(path -> METHODS.stream()
                     .filter(path.getValue()::has)
-                    .map(method -> operation(method, path.getKey(), path.getValue().path(method)))
+                    .map(method ->
+                            operation(method, path.getKey(), path.getValue().path(method)))
                     .forEach(all::add));
         }
 
         private Operation operation(String method, String path, JsonNode it) {
-            List<Operation.Parameter> parameters = StreamSupport.stream(it.path("parameters").spliterator(), false)
+            List<Operation.Parameter> parameters = StreamSupport.stream(
+                            it.path("parameters").spliterator(), false)
                     .map(this::resolved)
                     .map(parameter -> new Operation.Parameter(
                             parameter.path("name").asText(),
@@ -77,7 +79,8 @@ record Contract(List<Operation> operations) {
             }
             ObjectNode copy = Api.JSON.createObjectNode();
             if (node.has("$ref")) {
-                copy.setAll((ObjectNode) resolved(root.at(node.path("$ref").asText().substring(1))));
+                copy.setAll(
+                        (ObjectNode) resolved(root.at(node.path("$ref").asText().substring(1))));
             }
             node.fields().forEachRemaining(field -> {
                 if (!field.getKey().equals("$ref")) {

@@ -7,8 +7,20 @@ import java.util.Random;
 /** What is done to methods, headers and the protocol itself. */
 final class HeadMutations {
 
-    private static final List<String> METHODS =
-            List.of("TRACE", "PATCH", "OPTIONS", "HEAD", "DELETE", "PUT", "POST", "GET", "get", "PROPFIND", "CONNECT", "X", "É");
+    private static final List<String> METHODS = List.of(
+            "TRACE",
+            "PATCH",
+            "OPTIONS",
+            "HEAD",
+            "DELETE",
+            "PUT",
+            "POST",
+            "GET",
+            "get",
+            "PROPFIND",
+            "CONNECT",
+            "X",
+            "É");
 
     private HeadMutations() {}
 

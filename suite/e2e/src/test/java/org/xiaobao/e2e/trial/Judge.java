@@ -81,8 +81,8 @@ final class Judge {
 
     /** The problem without what it repeats of the request: the path. */
     private static String ours(JsonNode problem) {
-        return problem.path("title") + " " + problem.path("detail") + " " + problem.path("violations")
-                + " " + problem.path("stack");
+        return problem.path("title") + " " + problem.path("detail") + " " + problem.path("violations") + " "
+                + problem.path("stack");
     }
 
     private static void inItsLanguage(Request request, JsonNode problem, List<String> wrong) {
@@ -104,7 +104,8 @@ final class Judge {
             return;
         }
         ground.leaks(request, answer.text()).forEach(leak -> wrong.add("shows a foreign case"));
-        boolean stored = !request.method.equals("GET") && !request.operation.path().contains("import");
+        boolean stored =
+                !request.method.equals("GET") && !request.operation.path().contains("import");
         if (stored && answer.header("Content-Type").contains("json")) {
             sound("", answer.json(), wrong);
         }

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** One operation of a contract: what may be sent, and which roles may send it. */
 record Operation(
-        String method, String path, List<Parameter> parameters, String bodyType, JsonNode bodySchema, List<String> roles) {
+        String method,
+        String path,
+        List<Parameter> parameters,
+        String bodyType,
+        JsonNode bodySchema,
+        List<String> roles) {
 
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
 

@@ -34,7 +34,8 @@ record Planted(Map<String, List<String>> ids, String word, String reference) {
         create(suite.as("mediation-officer", institution, unit), "/api/v1/mediations", """
                 {"reference": "%s", "applicantSide": "CONSUMER", "origin": "DIRECT", "body": "漳州调解中心", "track": "SIMPLE",
                  "mode": "PHONE", "parties": [{"side": "CONSUMER", "kind": "PERSON", "name": "虚构李四"}], "product": "%s",
-                 "contractAmount": 100, "appliedOn": "2025-06-03", "unit": "%s"}""".formatted(reference, word, unit));
+                 "contractAmount": 100, "appliedOn": "2025-06-03", "unit": "%s"}""".formatted(
+                        reference, word, unit));
         create(suite.as("business-owner", institution, unit), "/api/v1/reviews", """
                 {"reference": "%s", "kind": "PRODUCT", "title": "%s", "department": "零售部", "unit": "%s",
                  "contentSha256": "%s", "submittedAt": "2025-06-03T09:30:00+08:00"}""".formatted(
@@ -42,7 +43,8 @@ record Planted(Map<String, List<String>> ids, String word, String reference) {
         create(suite.as("trainer", institution, unit), "/api/v1/training-sessions", """
                 {"reference": "%s", "title": "%s", "kind": "GENERAL", "special": true, "tiers": ["FRONT_LINE"], "unit": "%s",
                  "heldOn": "2025-06-03", "hours": 1.5, "conduct": "INTERNAL",
-                 "attendance": [{"tier": "FRONT_LINE", "count": 3}]}""".formatted(reference, word, unit));
+                 "attendance": [{"tier": "FRONT_LINE", "count": 3}]}""".formatted(
+                        reference, word, unit));
         Api headOffice = suite.as("trainer", institution, "/HQ");
         String campaign = create(headOffice, "/api/v1/campaigns", """
                 {"name": "%s", "startsOn": "2025-06-01", "endsOn": "2025-06-30"}""".formatted("宣传月" + unit));

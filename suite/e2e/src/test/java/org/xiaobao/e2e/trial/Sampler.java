@@ -64,7 +64,8 @@ final class Sampler {
             boolean wanted = parameter.required() || random.nextInt(4) == 0;
             if (parameter.in().equals("query") && wanted && !parameter.name().equals("cursor")) {
                 request.query.add(parameter.name() + "=" + Corpus.escaped(plain(parameter)));
-            } else if (parameter.in().equals("header") && (wanted || parameter.name().equals("If-Match"))) {
+            } else if (parameter.in().equals("header")
+                    && (wanted || parameter.name().equals("If-Match"))) {
                 request.headers.add(parameter.name() + ": " + header(parameter.name()));
             }
         }
@@ -79,9 +80,7 @@ final class Sampler {
         if (request.operation.hasJsonBody()) {
             request.body = value("", request.operation.bodySchema());
         } else {
-            request.raw = random.nextBoolean()
-                    ? "通话记录（测试数据）".getBytes(StandardCharsets.UTF_8)
-                    : Corpus.anyFile(random);
+            request.raw = random.nextBoolean() ? "通话记录（测试数据）".getBytes(StandardCharsets.UTF_8) : Corpus.anyFile(random);
         }
     }
 

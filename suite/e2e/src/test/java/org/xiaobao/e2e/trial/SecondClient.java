@@ -31,7 +31,8 @@ final class SecondClient implements AutoCloseable {
     private void workOn() {
         for (long registered = 1; !closed; registered++) {
             long start = System.nanoTime();
-            Api.Reply reply = clerk.post(Complaints.PATH, Complaints.ofYear(2025).toString());
+            Api.Reply reply =
+                    clerk.post(Complaints.PATH, Complaints.ofYear(2025).toString());
             if (reply.status() != 201) {
                 failures.add("registering: " + reply.status() + " " + reply.body());
                 return;
@@ -51,7 +52,10 @@ final class SecondClient implements AutoCloseable {
     }
 
     private long gross() {
-        return officer.get("/api/v1/metrics/2025").body().at("/complaints/gross").asLong(-1);
+        return officer.get("/api/v1/metrics/2025")
+                .body()
+                .at("/complaints/gross")
+                .asLong(-1);
     }
 
     /** From sending the complaint to reading it in the figures, sorted. */

@@ -75,7 +75,10 @@ class TrialIT {
                 contract.operations().get(random.nextInt(contract.operations().size()));
         Request request = new Sampler(ground, random).sample(operation);
         int spoilt = random.nextInt(20) == 0 ? 0 : random.nextInt(8) == 0 ? 2 : 1;
-        while (request.mutations.stream().filter(name -> name.contains(": ") || name.equals("method")).count() < spoilt) {
+        while (request.mutations.stream()
+                        .filter(name -> name.contains(": ") || name.equals("method"))
+                        .count()
+                < spoilt) {
             mutations.get(random.nextInt(mutations.size())).apply(request, random);
         }
         Answer answer = wire.send(request.bytes(), request.method.equals("HEAD"));
@@ -109,13 +112,17 @@ class TrialIT {
         Api auditor = suite.as("auditor", ground.institution(), "/HQ");
         await().atMost(SETTLED).untilAsserted(() -> {
             JsonNode projection = auditor.get("/api/v1/projections").body();
-            assertThat(projection.path("lag").asLong(-1)).as(projection.toString()).isZero();
+            assertThat(projection.path("lag").asLong(-1))
+                    .as(projection.toString())
+                    .isZero();
             assertThat(projection.path("deadLetters").asLong(-1)).isZero();
         });
         JsonNode recount = suite.as("reporting-officer", ground.institution(), "/HQ")
                 .get("/api/v1/reconciliation")
                 .body();
-        assertThat(recount.path("consistent").asBoolean()).as(recount.toString()).isTrue();
+        assertThat(recount.path("consistent").asBoolean())
+                .as(recount.toString())
+                .isTrue();
     }
 
     @Test

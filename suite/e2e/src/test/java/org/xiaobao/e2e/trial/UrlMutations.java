@@ -30,7 +30,8 @@ final class UrlMutations {
                 query("a forged cursor", random -> "cursor=" + Corpus.anyInUrl(random)),
                 query("a foreign unit", random -> "unit=/HQ/OUTLET-02"),
                 query("a question mark more", random -> "?limit=1"),
-                new Mutation("path: an odd identifier", (request, random) -> replaced(request, Corpus.anyInUrl(random))),
+                new Mutation(
+                        "path: an odd identifier", (request, random) -> replaced(request, Corpus.anyInUrl(random))),
                 new Mutation("path: a foreign case", (request, random) -> foreign(ground, request, random)),
                 new Mutation("path: a foreign case again", (request, random) -> foreign(ground, request, random)),
                 path("two slashes", path -> path.replaceFirst("/v1/", "/v1//")),

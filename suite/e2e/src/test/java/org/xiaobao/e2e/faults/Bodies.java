@@ -1,6 +1,7 @@
 package org.xiaobao.e2e.faults;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /** Right bodies, to be spoilt in one field each. */
 final class Bodies {
@@ -38,7 +39,7 @@ final class Bodies {
         String right = RIGHT.get(path);
         String value = "(\"[^\"]*\"|\\[[^\\]]*\\]|[-\\d.]+|true|false)";
         String spoilt = right.replaceFirst(
-                "\"" + field + "\": " + value, java.util.regex.Matcher.quoteReplacement("\"" + field + "\": " + json));
+                "\"" + field + "\": " + value, Matcher.quoteReplacement("\"" + field + "\": " + json));
         if (spoilt.equals(right)) {
             throw new IllegalArgumentException("no " + field + " in the body of " + path);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -84,7 +85,7 @@ class FaultsIT {
     }
 
     private Api.Reply send(Row row, String language) {
-        List<String> headers = new java.util.ArrayList<>(List.of("Accept-Language", language));
+        List<String> headers = new ArrayList<>(List.of("Accept-Language", language));
         row.headers.forEach(header -> headers.add(filled(header)));
         return suite.as(row.role, institution, row.unit)
                 .send(row.method, filled(row.path), filled(row.body), headers.toArray(String[]::new));

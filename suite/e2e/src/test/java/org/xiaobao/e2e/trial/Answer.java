@@ -29,12 +29,9 @@ record Answer(int status, String head, byte[] body, long millis) {
 
     JsonNode json() {
         try {
-            JsonNode tree = Api.JSON.readTree(body);
-            return tree == null ? Api.JSON.missingNode() : tree;
+            return Api.JSON.readTree(text());
         } catch (JsonProcessingException noJson) {
             return Api.JSON.missingNode();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

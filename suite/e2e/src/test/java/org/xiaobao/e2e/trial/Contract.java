@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.xiaobao.e2e.Api;
@@ -52,7 +53,7 @@ record Contract(List<Operation> operations) {
                     it.path("requestBody").path("content").fields();
             Map.Entry<String, JsonNode> body = bodies.hasNext() ? bodies.next() : null;
             return new Operation(
-                    method.toUpperCase(java.util.Locale.ROOT),
+                    method.toUpperCase(Locale.ROOT),
                     path,
                     parameters,
                     body == null ? null : body.getKey(),

@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.xiaobao.e2e.Api;
@@ -53,7 +56,7 @@ final class Ground {
         ofSibling.ids().forEach((path, ids) -> ids.forEach(id -> accept(path, id)));
         Planted own = Planted.in(suite, institution, OUTLET, run);
         own.ids().forEach((path, ids) -> ids.forEach(id -> accept(path, id)));
-        own.ids().forEach((path, ids) -> known.put(word(path), new java.util.concurrent.CopyOnWriteArrayList<>(ids)));
+        own.ids().forEach((path, ids) -> known.put(word(path), new CopyOnWriteArrayList<>(ids)));
     }
 
     String institution() {
@@ -74,7 +77,7 @@ final class Ground {
     String known(String resource, Random random) {
         List<String> ids = known.getOrDefault(resource, List.of());
         return ids.isEmpty()
-                ? new java.util.UUID(random.nextLong(), random.nextLong()).toString()
+                ? new UUID(random.nextLong(), random.nextLong()).toString()
                 : ids.get(Math.max(0, ids.size() - 1 - random.nextInt(6)));
     }
 
@@ -113,7 +116,7 @@ final class Ground {
         } else if (FIGURES.containsKey(path)) {
             accept(path, json.path("id").asText());
             if (request.mutations.isEmpty()) {
-                known.computeIfAbsent(word(path), first -> new java.util.concurrent.CopyOnWriteArrayList<>())
+                known.computeIfAbsent(word(path), first -> new CopyOnWriteArrayList<>())
                         .add(json.path("id").asText());
             }
         }
@@ -148,7 +151,7 @@ final class Ground {
     }
 
     Map<String, Integer> accepted() {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         accepted.forEach((path, ids) -> counts.put(path, ids.size()));
         counts.put("imported", imported.get());
         return counts;

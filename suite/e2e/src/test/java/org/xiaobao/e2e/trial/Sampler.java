@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.xiaobao.e2e.Api;
@@ -164,7 +165,7 @@ final class Sampler {
     }
 
     private String words(String name, JsonNode schema) {
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("reference") || name.equals("version")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith("reference") || name.equals("version")) {
             return "T-" + Long.toString(random.nextLong() >>> 1, 36);
         }
         if (KNOWN.containsKey(name)) {

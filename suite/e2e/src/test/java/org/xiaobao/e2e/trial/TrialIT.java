@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,7 +87,7 @@ class TrialIT {
         report.add(number, request, answer, judge.judge(request, answer));
     }
 
-    private static void say(String text) throws java.io.IOException {
+    private static void say(String text) throws IOException {
         System.out.println("[trial] " + text);
         Files.writeString(Path.of("target/trial-report.txt"), text);
     }

@@ -2,6 +2,8 @@ package org.xiaobao.e2e.trial;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What is done to paths and queries. */
@@ -65,11 +67,11 @@ final class UrlMutations {
         return name;
     }
 
-    private static Mutation query(String name, java.util.function.Function<Random, String> added) {
+    private static Mutation query(String name, Function<Random, String> added) {
         return new Mutation("query: " + name, (request, random) -> request.query.add(added.apply(random)));
     }
 
-    private static Mutation path(String name, java.util.function.UnaryOperator<String> change) {
+    private static Mutation path(String name, UnaryOperator<String> change) {
         return new Mutation("path: " + name, (request, random) -> {
             request.path = change.apply(request.path);
             return true;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /** One caller at the gateway. Whatever is answered comes back as a {@link Reply}; judging it is the journey's. */
 public final class Api {
 
-    static final JsonMapper JSON = JsonMapper.builder()
+    public static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Complaints as the journeys send them; each has a reference no other run has used. */
-final class Complaints {
+public final class Complaints {
 
-    static final String PATH = "/api/v1/complaints";
+    public static final String PATH = "/api/v1/complaints";
 
     private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis());
 
@@ -18,7 +18,7 @@ final class Complaints {
     }
 
     /** A work order of hotline 12345 that arrived in June of the year. */
-    static ObjectNode ofYear(int year) {
+    public static ObjectNode ofYear(int year) {
         return (ObjectNode) read("""
                 {"source": "12345", "sourceReference": "%s", "receivedAt": "%d-06-03T09:30:00+08:00",
                  "complainant": {"kind": "PERSON", "name": "张三(虚构)", "phone": "19900000001"},

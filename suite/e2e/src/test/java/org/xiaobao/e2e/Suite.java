@@ -43,7 +43,7 @@ public final class Suite implements AutoCloseable {
         return new Suite(URI.create("http://localhost:8080"), tokens, launcher);
     }
 
-    URI gateway() {
+    public URI gateway() {
         return gateway;
     }
 
@@ -60,7 +60,11 @@ public final class Suite implements AutoCloseable {
     }
 
     public String token(String role) {
-        return tokens.token(role, "HUAAN", "/HQ");
+        return token(role, "HUAAN", "/HQ");
+    }
+
+    public String token(String role, String institution, String unit) {
+        return tokens.token(role, institution, unit);
     }
 
     /** The launcher whose processes a journey may kill; empty when the suite is someone else's. */

@@ -30,7 +30,8 @@ record MediationNews(State state) {
             if (news == null || news.state() == null || news.state().mediationId() == null) {
                 throw new UnreadableRecord("it carries no mediation");
             }
-            if (!isPossible(news.state().acceptedAt()) || !isPossible(news.state().concludedAt())) {
+            if (!isPossible(news.state().acceptedAt())
+                    || !isPossible(news.state().concludedAt())) {
                 throw new UnreadableRecord("a time lies outside the years 2000 to 2100");
             }
             return news;

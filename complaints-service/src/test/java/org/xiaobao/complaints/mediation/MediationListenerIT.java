@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.nio.charset.StandardCharsets;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -102,9 +102,8 @@ class MediationListenerIT {
         assertThat(journal(id)).hasSize(2);
         List<String> reasons = reasons(mediation);
         assertThat(reasons).hasSize(poison.size() + 1);
-        assertThat(reasons).allSatisfy(reason -> assertThat(reason)
-                .isNotBlank()
-                .doesNotContain(id, "not-a-uuid", "999999999"));
+        assertThat(reasons)
+                .allSatisfy(reason -> assertThat(reason).isNotBlank().doesNotContain(id, "not-a-uuid", "999999999"));
     }
 
     @Test
@@ -173,16 +172,14 @@ class MediationListenerIT {
 
     /** Why the waiting letters of this key wait. */
     private List<String> reasons(UUID key) {
-        return sql(
-                "select problem from set_aside where closed_at is null and record_key = '" + key + "'",
-                select -> {
-                    List<String> found = new ArrayList<>();
-                    var row = select.executeQuery();
-                    while (row.next()) {
-                        found.add(row.getString(1));
-                    }
-                    return found;
-                });
+        return sql("select problem from set_aside where closed_at is null and record_key = '" + key + "'", select -> {
+            List<String> found = new ArrayList<>();
+            var row = select.executeQuery();
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+            return found;
+        });
     }
 
     /** As if the reader had learned to read it. */

@@ -12,7 +12,11 @@ import org.xiaobao.platform.inbox.DeadLetter;
 
 /** What one poll brought, read outside the transaction: states to apply, records to set aside, and how far it reaches. */
 record Batch(
-        List<Arrival> arrivals, List<DeadLetter> refused, int unknown, Map<TopicPartition, Reach> reach, Instant readAt) {
+        List<Arrival> arrivals,
+        List<DeadLetter> refused,
+        int unknown,
+        Map<TopicPartition, Reach> reach,
+        Instant readAt) {
 
     /** The offset to go on from, and the time of the last record, in one partition. */
     record Reach(long next, Instant lastEventAt) {}

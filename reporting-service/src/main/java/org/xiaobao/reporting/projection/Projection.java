@@ -64,11 +64,7 @@ class Projection {
                     proved.addAll(part);
                 },
                 setAside);
-        Savepoints.apply(
-                connection,
-                proved,
-                part -> refused.addAll(move(connection, generation, part, now)),
-                setAside);
+        Savepoints.apply(connection, proved, part -> refused.addAll(move(connection, generation, part, now)), setAside);
         return refused;
     }
 
@@ -77,8 +73,8 @@ class Projection {
         Map<FactKey, List<FactRow>> known = facts.lock(connection, generation, arrivals);
         Lives lives = new Lives(known);
         List<DeadLetter> refused = new ArrayList<>();
-        arrivals.forEach(arrival -> lives.refusal(arrival)
-                .ifPresent(why -> refused.add(DeadLetter.of(arrival.message(), why, now))));
+        arrivals.forEach(arrival ->
+                lives.refusal(arrival).ifPresent(why -> refused.add(DeadLetter.of(arrival.message(), why, now))));
         move(connection, generation, lives.moved(), known);
         return refused;
     }

@@ -89,8 +89,8 @@ class ProjectionStatus {
 
     private List<StandView> standing() {
         return reading.standing().stream()
-                .map(stand -> new StandView(
-                        stand.topic(), stand.partition(), stand.offset(), stand.since(), stand.problem()))
+                .map(stand ->
+                        new StandView(stand.topic(), stand.partition(), stand.offset(), stand.since(), stand.problem()))
                 .toList();
     }
 
@@ -111,10 +111,8 @@ class ProjectionStatus {
     }
 
     /** All there are, those never read included. */
-    private static List<PartitionView> partitions(
-            Map<TopicPartition, Position> read, Map<TopicPartition, Long> ends) {
-        var all = new TreeSet<>(
-                Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
+    private static List<PartitionView> partitions(Map<TopicPartition, Position> read, Map<TopicPartition, Long> ends) {
+        var all = new TreeSet<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
         all.addAll(read.keySet());
         if (ends != null) {
             all.addAll(ends.keySet());

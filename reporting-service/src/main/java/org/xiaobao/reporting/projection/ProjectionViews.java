@@ -25,7 +25,10 @@ final class ProjectionViews {
             @Schema(description = "Dead letters that were not played again (待处理死信)")
             long deadLetters,
 
-            @Schema(description = "Since when events have been waiting without a moment of none; null when caught up (滞后起始时间)", nullable = true)
+            @Schema(
+                    description =
+                            "Since when events have been waiting without a moment of none; null when caught up (滞后起始时间)",
+                    nullable = true)
             Instant behindSince,
 
             @Schema(description = "What holds the whole reader, null when nothing does (读取中断)", nullable = true)
@@ -46,7 +49,8 @@ final class ProjectionViews {
     record RestView(
             Instant since,
 
-            @Schema(description = "Kind of the failure (故障类型)") String problem) {}
+            @Schema(description = "Kind of the failure (故障类型)")
+            String problem) {}
 
     @Schema(name = "ProjectionStand", description = "A partition that stands still (停滞分区)")
     record StandView(
@@ -58,7 +62,8 @@ final class ProjectionViews {
 
             Instant since,
 
-            @Schema(description = "Kind of the failure (故障类型)") String problem) {}
+            @Schema(description = "Kind of the failure (故障类型)")
+            String problem) {}
 
     @Schema(name = "LastRecount", description = "When the figures were last recounted, and what was found (最近一次对账)")
     record LastRecountView(
@@ -161,9 +166,7 @@ final class ProjectionViews {
 
             Instant seenAt,
 
-            @Schema(
-                    description = "When it came to count: played again, or read by a rebuild (重放时间)",
-                    nullable = true)
+            @Schema(description = "When it came to count: played again, or read by a rebuild (重放时间)", nullable = true)
             Instant replayedAt,
 
             @Schema(description = "Who played it again, or the rebuild that read it (重放人)", nullable = true)

@@ -37,7 +37,9 @@ class Refusals {
             return;
         }
         boolean live = positions.live(connection) == generation;
-        letters.keep(connection, live ? refused : refused.stream().map(Refusals::counted).toList());
+        letters.keep(
+                connection,
+                live ? refused : refused.stream().map(Refusals::counted).toList());
         String sql = "insert into refused (generation, topic, partition, record_offset) values (?, ?, ?, ?)"
                 + " on conflict do nothing";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {

@@ -91,8 +91,7 @@ class Runs {
         }
     }
 
-    void done(
-            Connection connection, UUID id, List<DifferenceView> differences, List<BreachView> breaches, Instant now)
+    void done(Connection connection, UUID id, List<DifferenceView> differences, List<BreachView> breaches, Instant now)
             throws SQLException {
         String sql = """
                 update reconciliation_run

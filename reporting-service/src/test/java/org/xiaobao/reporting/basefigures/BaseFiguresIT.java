@@ -95,7 +95,9 @@ class BaseFiguresIT {
                     .header("If-None-Match", "*")
                     .body(SEED.replace("7545500", amount))
                     .put(PATH);
-            assertThat(answer.statusCode()).as(amount + ": " + answer.asString()).isBetween(400, 422);
+            assertThat(answer.statusCode())
+                    .as(amount + ": " + answer.asString())
+                    .isBetween(400, 422);
             assertThat(answer.time()).as(amount).isLessThan(2_000);
         }
         refused(

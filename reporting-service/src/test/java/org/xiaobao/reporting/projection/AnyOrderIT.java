@@ -159,8 +159,7 @@ class AnyOrderIT {
     }
 
     private static Arrival arrival(Subject event) {
-        var message =
-                new ConsumerRecord<>(event.kind().topic(), 0, event.sequence(), event.id() + "", new byte[0]);
+        var message = new ConsumerRecord<>(event.kind().topic(), 0, event.sequence(), event.id() + "", new byte[0]);
         return new Arrival(event.countable(), FactJson.write(event.state()), event.sequence(), message);
     }
 

@@ -65,7 +65,8 @@ class PoisonIT {
         Subject complaint = Subject.complaint("12345", "VALID").of(wire.institution());
         ProducerRecord<String, byte[]> other = named(complaint.with("disposition", "REJECTED"), "same sequence");
 
-        publish(List.of(complaint.event(), complaint.event(), other, complaint.at(3).event()));
+        publish(List.of(
+                complaint.event(), complaint.event(), other, complaint.at(3).event()));
         publish(List.of(named(complaint.at(3).with("region", "CITY"), "same sequence, later batch")));
 
         await().atMost(PATIENCE).until(() -> letters().size(), Integer.valueOf(2)::equals);
@@ -126,12 +127,18 @@ class PoisonIT {
     /** Compressed, so that ten megabytes pass a broker that takes one. */
     private static void publish(List<ProducerRecord<String, byte[]>> records) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", Backbone.kafka().bootstrap(),
-                "acks", "all",
-                "compression.type", "lz4",
-                "batch.size", 64 * 1024,
-                "linger.ms", 20,
-                "max.request.size", 20 * 1024 * 1024);
+                "bootstrap.servers",
+                Backbone.kafka().bootstrap(),
+                "acks",
+                "all",
+                "compression.type",
+                "lz4",
+                "batch.size",
+                64 * 1024,
+                "linger.ms",
+                20,
+                "max.request.size",
+                20 * 1024 * 1024);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             var sent = records.stream().map(producer::send).toList();
             for (var sending : sent) {
@@ -150,8 +157,7 @@ class PoisonIT {
                 .jsonPath()
                 .getString("id");
         String path = "/api/v1/projections/rebuilds/" + id;
-        await().atMost(PATIENCE)
-                .until(() -> wire.get(path, "admin").jsonPath().getString("status"), "SWAPPED"::equals);
+        await().atMost(PATIENCE).until(() -> wire.get(path, "admin").jsonPath().getString("status"), "SWAPPED"::equals);
         return wire.get(path, "admin").jsonPath();
     }
 

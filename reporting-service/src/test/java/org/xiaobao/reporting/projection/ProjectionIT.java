@@ -130,7 +130,11 @@ class ProjectionIT {
         wire.send(ours);
         wire.awaitFigure(2024, "complaints.gross", 1);
         Wire other = Wire.fresh();
-        Subject sameId = new Subject(Subject.Kind.REVIEW, ours.id(), 9, Subject.review("POLICY", "PASSED").state())
+        Subject sameId = new Subject(
+                        Subject.Kind.REVIEW,
+                        ours.id(),
+                        9,
+                        Subject.review("POLICY", "PASSED").state())
                 .with("reviewId", ours.id().toString());
 
         other.send(ours.at(9), Subject.complaint("PHONE", "VALID"));

@@ -206,7 +206,9 @@ class ReconciliationIT {
 
     private static JsonPath awaitDone(Wire institution, String run) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> institution.get(run, "auditor").jsonPath().getString("status"), status -> !status.equals("RUNNING"));
+                .until(
+                        () -> institution.get(run, "auditor").jsonPath().getString("status"),
+                        status -> !status.equals("RUNNING"));
         return institution.get(run, "auditor").jsonPath();
     }
 
@@ -220,7 +222,7 @@ class ReconciliationIT {
     }
 
     private void change(String sql) {
-        database.inTransaction(connection ->
-                connection.createStatement().executeUpdate(sql.formatted(wire.institution())));
+        database.inTransaction(
+                connection -> connection.createStatement().executeUpdate(sql.formatted(wire.institution())));
     }
 }

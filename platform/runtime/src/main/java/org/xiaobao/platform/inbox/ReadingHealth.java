@@ -46,7 +46,10 @@ class ReadingHealth implements HealthCheck {
             answer.withData("behind since", reading.behindSince().orElseThrow().toString());
         }
         return answer.withData("lag", reading.lag())
-                .status(!stuck && !behind && reading.rest().isEmpty() && reading.standing().isEmpty())
+                .status(!stuck
+                        && !behind
+                        && reading.rest().isEmpty()
+                        && reading.standing().isEmpty())
                 .build();
     }
 }

@@ -53,14 +53,15 @@ class ReaderThreadTest {
 
         thread.start();
         try {
-            await().until(() -> reading.rest().isPresent() && !reading.standing().isEmpty());
+            await().until(() ->
+                    reading.rest().isPresent() && !reading.standing().isEmpty());
         } finally {
             thread.stop();
         }
 
         assertThat(reading.standing())
-                .containsExactly(new Reading.Stand(
-                        "some.events.v1", 3, 17, NOW, "IllegalStateException < SQLException 53100"));
+                .containsExactly(
+                        new Reading.Stand("some.events.v1", 3, 17, NOW, "IllegalStateException < SQLException 53100"));
         HealthCheckResponse health = new ReadingHealth(reading, clock).call();
         assertThat(health.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
         assertThat(health.getData().orElseThrow()).containsKey("standing some.events.v1-3@17");

@@ -34,7 +34,13 @@ class CaseloadExport {
     private final Journal journal;
     private final Clock clock;
 
-    CaseloadExport(Caseload caseload, ExportColumns columns, EntityManager database, RequestFiles files, Journal journal, Clock clock) {
+    CaseloadExport(
+            Caseload caseload,
+            ExportColumns columns,
+            EntityManager database,
+            RequestFiles files,
+            Journal journal,
+            Clock clock) {
         this.caseload = caseload;
         this.columns = columns;
         this.database = database;

@@ -190,7 +190,11 @@ class CaseReader {
         } catch (UnfitField unfit) {
             List<JsonMappingException.Reference> path = unfit.getPath();
             String property = path.isEmpty() ? "" : path.get(path.size() - 1).getFieldName();
-            row.wrong(column(String.valueOf(property)), "wrong-form", unfit.say().zh(), unfit.say().en());
+            row.wrong(
+                    column(String.valueOf(property)),
+                    "wrong-form",
+                    unfit.say().zh(),
+                    unfit.say().en());
             return null;
         } catch (JsonProcessingException unreadable) {
             row.wrong(null, "unreadable", "该行无法识别，请对照模板检查", "cannot be read; compare it with the template");

@@ -117,7 +117,8 @@ final class CourseReader {
         }
         String reference = row.text(REPLY_REFERENCE);
         if (reference != null && !reference.matches(Texts.REFERENCE)) {
-            row.wrong(REPLY_REFERENCE, "wrong-form", "只能含文号用字，至多 100 字", "must be a reference of at most 100 characters");
+            row.wrong(
+                    REPLY_REFERENCE, "wrong-form", "只能含文号用字，至多 100 字", "must be a reference of at most 100 characters");
         }
         return new Replied(row.time(SOURCE_REPLIED_AT, answerable), reference);
     }

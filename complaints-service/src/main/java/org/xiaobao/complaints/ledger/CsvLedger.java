@@ -76,7 +76,9 @@ final class CsvLedger implements LedgerFormat {
     private static int oneMore(int rows) {
         if (rows == MOST_ROWS) {
             throw new DomainProblem(TOO_MANY_ROWS)
-                    .detail("文件至多 " + MOST_ROWS + " 行，空行也算", "A file has at most " + MOST_ROWS + " rows, empty ones too");
+                    .detail(
+                            "文件至多 " + MOST_ROWS + " 行，空行也算",
+                            "A file has at most " + MOST_ROWS + " rows, empty ones too");
         }
         return rows + 1;
     }
@@ -123,7 +125,8 @@ final class CsvLedger implements LedgerFormat {
                 continue;
             }
             if (column == null) {
-                Text say = new Text("第 " + (i + 1) + " 列的单元格没有列标题", "has a cell in column " + (i + 1) + " under no heading");
+                Text say = new Text(
+                        "第 " + (i + 1) + " 列的单元格没有列标题", "has a cell in column " + (i + 1) + " under no heading");
                 problems.add(new RowProblem(number, null, "too-many-cells", say));
                 break;
             }

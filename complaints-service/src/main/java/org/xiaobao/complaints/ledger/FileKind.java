@@ -8,7 +8,9 @@ import org.xiaobao.complaints.upload.Spool;
 /** What a file is by its first bytes, whatever it was sent as. */
 enum FileKind {
     ZIP("XLSX 工作簿", "an XLSX workbook"),
-    OLD_OFFICE("旧版 XLS 或加密的工作簿，请去掉密码并另存为 XLSX", "an old XLS or an encrypted workbook; remove the password and save it as XLSX"),
+    OLD_OFFICE(
+            "旧版 XLS 或加密的工作簿，请去掉密码并另存为 XLSX",
+            "an old XLS or an encrypted workbook; remove the password and save it as XLSX"),
     TEXT("文本（CSV），请以 text/csv 提交，或另存为 XLSX", "text (CSV); send it as text/csv, or save it as XLSX");
 
     private final String zh;
@@ -37,7 +39,8 @@ enum FileKind {
             String remedy = this == ZIP ? "，请以 XLSX 的类型提交" : "";
             throw WorkbookGuard.unreadable(
                     "所称类型与内容不符：内容是" + zh + remedy,
-                    "It is not what it was sent as: it is " + en + (this == ZIP ? "; send it with the type of XLSX" : ""));
+                    "It is not what it was sent as: it is " + en
+                            + (this == ZIP ? "; send it with the type of XLSX" : ""));
         }
     }
 }

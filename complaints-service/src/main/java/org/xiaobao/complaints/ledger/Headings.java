@@ -24,7 +24,7 @@ record Headings(List<LedgerColumn> columns) {
     static boolean looksLike(List<String> texts) {
         return texts.stream()
                         .limit(MOST)
-                        .filter(text -> LedgerColumn.named(text).isPresent())
+                        .flatMap(text -> LedgerColumn.named(text).stream())
                         .distinct()
                         .count()
                 >= ENOUGH;
@@ -35,16 +35,21 @@ record Headings(List<LedgerColumn> columns) {
         DomainProblem refused = new DomainProblem(LEDGER_COLUMNS)
                 .detail(
                         "须有一行列标题，位于前 " + HeadingSearch.ROWS + " 行之内，写法见模板",
-                        "One of the first " + HeadingSearch.ROWS + " rows must be the headings, as the template has them");
+                        "One of the first " + HeadingSearch.ROWS
+                                + " rows must be the headings, as the template has them");
         Set<LedgerColumn> seen = EnumSet.noneOf(LedgerColumn.class);
         List<LedgerColumn> columns = new ArrayList<>();
         if (texts.size() > MOST && texts.stream().skip(MOST).anyMatch(text -> !text.isBlank())) {
-            throw refused.at("/columns/" + (MOST + 1), "列过多，至多 " + MOST + " 列", "is one too many; there are at most " + MOST);
+            throw refused.at(
+                    "/columns/" + (MOST + 1), "列过多，至多 " + MOST + " 列", "is one too many; there are at most " + MOST);
         }
         for (int i = 0; i < Math.min(texts.size(), MOST); i++) {
             LedgerColumn column = LedgerColumn.named(texts.get(i)).orElse(null);
             if (column == null && !texts.get(i).isBlank()) {
-                refused.at("/columns/" + (i + 1), "未知的列标题，请按模板书写或删除该列", "is not the heading of a known column; write it as the template does, or remove it");
+                refused.at(
+                        "/columns/" + (i + 1),
+                        "未知的列标题，请按模板书写或删除该列",
+                        "is not the heading of a known column; write it as the template does, or remove it");
             } else if (column != null && !seen.add(column)) {
                 refused.at("/columns/" + (i + 1), "与另一列重复：" + column.heading(), "stands twice: " + column.field());
             }

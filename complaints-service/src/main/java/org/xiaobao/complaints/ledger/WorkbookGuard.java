@@ -76,7 +76,8 @@ final class WorkbookGuard {
             if (bytes.refused() != null) {
                 throw bytes.refused();
             }
-            throw unreadable("文件内部结构已损坏，请用 Excel 或 WPS 打开后另存为 XLSX", "It is broken inside; open it and save it as XLSX again");
+            throw unreadable(
+                    "文件内部结构已损坏，请用 Excel 或 WPS 打开后另存为 XLSX", "It is broken inside; open it and save it as XLSX again");
         }
     }
 
@@ -152,7 +153,9 @@ final class WorkbookGuard {
         column = address == null ? column + 1 : columnOf(address);
         room += Math.max(0, column - before);
         if (room > ROOM) {
-            throw tooMuch("单元格（空白的也算，请清除数据右侧和下方的空白列与行）", "cells (empty ones count; clear what is right of and below the data)");
+            throw tooMuch(
+                    "单元格（空白的也算，请清除数据右侧和下方的空白列与行）",
+                    "cells (empty ones count; clear what is right of and below the data)");
         }
     }
 
@@ -181,7 +184,9 @@ final class WorkbookGuard {
     }
 
     private static DomainProblem tooMuch(String zh, String en) {
-        return unreadable("工作簿中的" + zh + "过多；请只留台账一张表，或改用 CSV", "It has too many " + en + "; keep the ledger's sheet only, or send CSV");
+        return unreadable(
+                "工作簿中的" + zh + "过多；请只留台账一张表，或改用 CSV",
+                "It has too many " + en + "; keep the ledger's sheet only, or send CSV");
     }
 
     static DomainProblem unreadable(String zh, String en) {

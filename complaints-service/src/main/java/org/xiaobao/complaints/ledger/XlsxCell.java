@@ -51,7 +51,12 @@ record XlsxCell(Cell cell) {
             return problem(row, column, "error-cell", "为错误值，请改正", "holds an error; correct it");
         }
         if (column == null) {
-            return problem(row, null, "too-many-cells", "没有列标题，请补上标题或清除该单元格", "stands under no heading; write one or clear the cell");
+            return problem(
+                    row,
+                    null,
+                    "too-many-cells",
+                    "没有列标题，请补上标题或清除该单元格",
+                    "stands under no heading; write one or clear the cell");
         }
         return cell.getType() == CellType.NUMBER ? numberProblem(row, column) : null;
     }
@@ -60,7 +65,14 @@ record XlsxCell(Cell cell) {
         BigDecimal number = cell.asNumber();
         if (TIMES.contains(column)) {
             boolean day = number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
-            return day ? null : problem(row, column, "not-a-time", "不是日期，请填写如 2024-03-04 09:30", "is no date; write one such as 2024-03-04 09:30");
+            return day
+                    ? null
+                    : problem(
+                            row,
+                            column,
+                            "not-a-time",
+                            "不是日期，请填写如 2024-03-04 09:30",
+                            "is no date; write one such as 2024-03-04 09:30");
         }
         boolean exact = number.precision() <= MOST_DIGITS
                 && Math.abs((long) number.scale()) <= MOST_DIGITS
@@ -104,8 +116,8 @@ record XlsxCell(Cell cell) {
             return text.replace("\r\n", "\n");
         }
         Matcher escaped = ESCAPED.matcher(text);
-        String plain = escaped.replaceAll(found ->
-                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+        String plain = escaped.replaceAll(
+                found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
         return plain.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -68,7 +68,9 @@ final class XlsxLedger implements LedgerFormat {
             if (broken instanceof ImportStopped stopped) {
                 throw stopped;
             }
-            throw unreadable("不是可读的 XLSX 工作簿，请用 Excel 或 WPS 打开后另存为 XLSX", "It is not a readable XLSX workbook; open it and save it as XLSX again");
+            throw unreadable(
+                    "不是可读的 XLSX 工作簿，请用 Excel 或 WPS 打开后另存为 XLSX",
+                    "It is not a readable XLSX workbook; open it and save it as XLSX again");
         }
     }
 
@@ -80,13 +82,15 @@ final class XlsxLedger implements LedgerFormat {
         List<Sheet> ledgers = new ArrayList<>();
         for (Sheet sheet : visible) {
             try (Stream<Row> rows = sheet.openStream()) {
-                if (HeadingSearch.finds(rows.limit(HeadingSearch.ROWS).map(XlsxLedger::headings).iterator())) {
+                if (HeadingSearch.finds(
+                        rows.limit(HeadingSearch.ROWS).map(XlsxLedger::headings).iterator())) {
                     ledgers.add(sheet);
                 }
             }
         }
         if (ledgers.size() > 1) {
-            String names = "“" + ledgers.get(0).getName() + "”、“" + ledgers.get(1).getName() + "”";
+            String names =
+                    "“" + ledgers.get(0).getName() + "”、“" + ledgers.get(1).getName() + "”";
             throw unreadable(
                     "工作表 " + names + " 都是台账，一个文件只放一张，请分开导入",
                     "The sheets " + names + " are ledgers both; a file has one, import them apart");
@@ -143,7 +147,8 @@ final class XlsxLedger implements LedgerFormat {
         }
         if (merged != null && (!texts.isEmpty() || !problems.isEmpty())) {
             Text say = new Text(
-                    "单元格 " + merged + " 已合并，请取消合并并逐行填写", "the cells " + merged + " are merged; unmerge them and fill in each row");
+                    "单元格 " + merged + " 已合并，请取消合并并逐行填写",
+                    "the cells " + merged + " are merged; unmerge them and fill in each row");
             problems.add(new RowProblem(row.getRowNum(), null, "merged-cells", say));
         }
         return new RawRow(row.getRowNum(), texts, problems);

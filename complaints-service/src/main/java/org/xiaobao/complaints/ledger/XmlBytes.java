@@ -30,7 +30,9 @@ final class XmlBytes extends FilterInputStream {
         byte[] head = in.readNBytes(HEAD);
         in.reset();
         boolean marked = head.length > 1 && ((head[0] ^ head[1]) & 0xFF) == 1 && (head[0] & 0xFE) == 0xFE; // UTF-16
-        boolean wide = head.length > 1 && (head[0] == 0 || head[1] == 0) && (head[0] == '<' || head[1] == '<' || last(head) == '<');
+        boolean wide = head.length > 1
+                && (head[0] == 0 || head[1] == 0)
+                && (head[0] == '<' || head[1] == '<' || last(head) == '<');
         if (marked || wide) {
             throw inAnotherWay();
         }

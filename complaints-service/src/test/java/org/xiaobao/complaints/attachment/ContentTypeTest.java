@@ -57,7 +57,10 @@ class ContentTypeTest {
     @Test
     void aDocumentThatSaysItHasMacrosIsNoneWhateverItsPartsAreCalled() {
         byte[] said = zip(Map.of(
-                "[Content_Types].xml", "application/vnd.ms-word.document.MacroEnabled.main+xml", "word/document.xml", ""));
+                "[Content_Types].xml",
+                "application/vnd.ms-word.document.MacroEnabled.main+xml",
+                "word/document.xml",
+                ""));
         assertThat(of(said)).isEqualTo(ContentType.UNKNOWN);
     }
 

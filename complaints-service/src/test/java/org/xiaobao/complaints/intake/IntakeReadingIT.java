@@ -49,7 +49,9 @@ class IntakeReadingIT {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(id));
-        register(with("sourceReference", reference.replace("（", "(").replace("）", ")").replace("-", "－")))
+        register(with(
+                        "sourceReference",
+                        reference.replace("（", "(").replace("）", ")").replace("-", "－")))
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(id));
@@ -61,7 +63,14 @@ class IntakeReadingIT {
         body.put(
                 "complainant",
                 new TreeMap<>(Map.of(
-                        "kind", "PERSON", "name", "虚构张三", "phone", "（0596）7361234转801", "idNumber", "35062519900101123x")));
+                        "kind",
+                        "PERSON",
+                        "name",
+                        "虚构张三",
+                        "phone",
+                        "（0596）7361234转801",
+                        "idNumber",
+                        "35062519900101123x")));
 
         register(body)
                 .then()
@@ -85,7 +94,11 @@ class IntakeReadingIT {
 
         answer.then().statusCode(201);
         assertThat(OffsetDateTime.parse(answer.path("receivedAt")).toInstant()).isBefore(clock.instant());
-        Problems.expect(register(complaintReceived(clock.instant().plusSeconds(600).toString())), 422, "invalid-data")
+        Problems.expect(
+                        register(complaintReceived(
+                                clock.instant().plusSeconds(600).toString())),
+                        422,
+                        "invalid-data")
                 .violationAt("/receivedAt");
     }
 
@@ -94,7 +107,9 @@ class IntakeReadingIT {
         String id = registered();
 
         Problems.expect(
-                        officer().body(Map.of("reason", "\u00a0\u200b\ufeff\u2800")).post(COMPLAINTS + "/" + id + "/personal-data-access"),
+                        officer()
+                                .body(Map.of("reason", "\u00a0\u200b\ufeff\u2800"))
+                                .post(COMPLAINTS + "/" + id + "/personal-data-access"),
                         422,
                         "invalid-data")
                 .violationAt("/reason");

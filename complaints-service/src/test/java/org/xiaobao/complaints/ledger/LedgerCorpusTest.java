@@ -59,7 +59,9 @@ class LedgerCorpusTest {
         String titled = "某某银行消费投诉台账,,,\r\n填报单位:总行,,\r\n\r\n" + CSV;
         assertThat(only(csv(titled, UTF_8)).number()).isEqualTo(5);
         String title = row(1, text(REFERENCE, 1, "二〇二六年台账"));
-        assertThat(only(Sheets.of(title, headings(3), row(4, text(DEMAND, 4, "退费"))).spool()).number())
+        assertThat(only(Sheets.of(title, headings(3), row(4, text(DEMAND, 4, "退费")))
+                                .spool())
+                        .number())
                 .isEqualTo(4);
     }
 
@@ -85,7 +87,8 @@ class LedgerCorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"2.0261100012345678E+17", "2026110001234567", "1E+99999999", "1E-99999999"})
     void numbersThatLostDigitsAreRefusedWithTheRemedy(String number) {
-        RowProblem problem = only(second(number(REFERENCE, 2, number))).problems().get(0);
+        RowProblem problem =
+                only(second(number(REFERENCE, 2, number))).problems().get(0);
         assertThat(problem.code()).isEqualTo("digits-lost");
         assertThat(problem.message().zh()).contains("A2", "文本格式");
     }
@@ -109,8 +112,9 @@ class LedgerCorpusTest {
 
     @Test
     void sharedStringsRichTextAndReadingsGiveTheWordsAlone() {
-        String shared = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>退还</t></r><r><t"
-                + ">手续费</t></r><rPh sb=\"0\" eb=\"1\"><t>tui</t></rPh></si></sst>";
+        String shared =
+                "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>退还</t></r><r><t"
+                        + ">手续费</t></r><rPh sb=\"0\" eb=\"1\"><t>tui</t></rPh></si></sst>";
         Spool file = Sheets.of(headings(1), row(2, cell(DEMAND, 2, "s", "<v>0</v>")))
                 .part("xl/sharedStrings.xml", shared)
                 .spool();
@@ -133,9 +137,14 @@ class LedgerCorpusTest {
     @Test
     void mergedCellsAmongTheCasesAreRefusedAndThoseOfTheTitleAreNot() {
         String merges = "<mergeCells><mergeCell ref=\"A1:F1\"/><mergeCell ref=\"B3:B4\"/></mergeCells>";
-        String rows = row(1, text(REFERENCE, 1, "台账")) + headings(2) + row(3, text(DEMAND, 3, "甲")) + row(4, text(DEMAND, 4, "乙"))
+        String rows = row(1, text(REFERENCE, 1, "台账"))
+                + headings(2)
+                + row(3, text(DEMAND, 3, "甲"))
+                + row(4, text(DEMAND, 4, "乙"))
                 + row(5, text(DEMAND, 5, "丙"));
-        List<RawRow> read = rows(new Sheets().part("xl/worksheets/sheet1.xml", Sheets.sheet(rows, merges)).spool());
+        List<RawRow> read = rows(new Sheets()
+                .part("xl/worksheets/sheet1.xml", Sheets.sheet(rows, merges))
+                .spool());
         assertThat(read.get(0).problems().toString()).contains("B3:B4");
         assertThat(read.get(1).problems()).hasSize(1);
         assertThat(read.get(2).problems()).isEmpty();
@@ -156,7 +165,8 @@ class LedgerCorpusTest {
         String ledger = Sheets.sheet(headings(1) + row(2, text(DEMAND, 2, "甲")), "");
         Sheets sheets = new Sheets().part("xl/worksheets/sheet1.xml", note).part("xl/worksheets/sheet2.xml", ledger);
         assertThat(only(sheets.spool("说明", "台账")).cells()).containsEntry(DEMAND, "甲");
-        DomainProblem two = refused(sheets.part("xl/worksheets/sheet1.xml", ledger).spool("上半年", "下半年"));
+        DomainProblem two =
+                refused(sheets.part("xl/worksheets/sheet1.xml", ledger).spool("上半年", "下半年"));
         assertThat(two.detail().zh()).contains("上半年", "下半年");
     }
 

@@ -88,14 +88,16 @@ class LedgerLimitsTest {
 
     @Test
     void aHundredThousandHeadingsAreRefusedAtOnce() {
-        DomainProblem refused = caught(() -> new CsvLedger().read(spool("列,".repeat(99_000) + "列\r\n1\r\n"), row -> {}));
+        DomainProblem refused =
+                caught(() -> new CsvLedger().read(spool("列,".repeat(99_000) + "列\r\n1\r\n"), row -> {}));
         assertThat(refused.type().code()).isEqualTo("ledger-columns");
         assertThat(refused.violations()).hasSize(1);
     }
 
     @Test
     void aMillionEmptyLinesAreRefusedByTheirCount() {
-        DomainProblem refused = caught(() -> new CsvLedger().read(spool(csv(closed()) + "\n".repeat(1_100_000)), row -> {}));
+        DomainProblem refused =
+                caught(() -> new CsvLedger().read(spool(csv(closed()) + "\n".repeat(1_100_000)), row -> {}));
         assertThat(refused.type().code()).isEqualTo("too-many-rows");
     }
 

@@ -86,8 +86,9 @@ final class Sheets {
         if (parts.containsKey("xl/sharedStrings.xml")) {
             relations.append("<Relationship Id=\"rIdS\" Type=\"%s/sharedStrings\" Target=\"sharedStrings.xml\"/>"
                     .formatted(OFFICE));
-            types.append("<Override PartName=\"/xl/sharedStrings.xml\""
-                    + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>");
+            types.append(
+                    "<Override PartName=\"/xl/sharedStrings.xml\""
+                            + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>");
         }
         Map<String, String> all = new LinkedHashMap<>();
         all.put(

@@ -82,8 +82,15 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "漳消投（2026）12号", "华农信函（2026）8号", "银保监发〔2019〕38号", "ZZ12345-2024-000123", "ＺＺ／１２＃３", "TS2026-0000012", "转办【2026】3号",
-                "案件·甲", "No. 5, 甲"
+                "漳消投（2026）12号",
+                "华农信函（2026）8号",
+                "银保监发〔2019〕38号",
+                "ZZ12345-2024-000123",
+                "ＺＺ／１２＃３",
+                "TS2026-0000012",
+                "转办【2026】3号",
+                "案件·甲",
+                "No. 5, 甲"
             })
     void numbersOfDocumentsAreReferences(String sent) {
         assertThat(Texts.key(sent)).matches(Texts.REFERENCE);

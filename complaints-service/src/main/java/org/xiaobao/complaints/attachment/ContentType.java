@@ -10,9 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.util.Set;
 import org.xiaobao.complaints.upload.Spool;
-import org.xiaobao.complaints.upload.ZipLimits;
 
 /**
  * What a file is by its content alone. Few kinds are known, by the signatures of their formats; whatever is none of them is
@@ -22,9 +20,7 @@ final class ContentType {
 
     static final String UNKNOWN = "application/octet-stream";
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final ZipLimits OFFICE_FILE = new ZipLimits(2_000, 200L * 1024 * 1024, 150);
-    private static final int HEAD = 16;
+    private static final int HEAD = 64;
 
     private ContentType() {}
 
@@ -43,7 +39,7 @@ final class ContentType {
             return "image/tiff";
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            return office(OFFICE_FILE.measure(file).keySet());
+            return OfficeFile.of(file);
         }
         String media = media(head);
         return media != null ? media : isText(file) ? "text/plain" : UNKNOWN;
@@ -57,7 +53,7 @@ final class ContentType {
             return "audio/amr";
         }
         if (head.startsWith("ftyp", 4)) {
-            return "video/mp4";
+            return IsoMedia.of(head);
         }
         return head.startsWith("ID3") || isMpegFrame(head) ? "audio/mpeg" : null;
     }
@@ -70,18 +66,6 @@ final class ContentType {
                 && (head.charAt(1) & 0x18) != 0x08
                 && (head.charAt(2) & 0xF0) != 0xF0
                 && (head.charAt(2) & 0x0C) != 0x0C;
-    }
-
-    /** A ZIP is a document when it holds what makes one, and no macros. */
-    private static String office(Set<String> entries) {
-        boolean macros = entries.stream().anyMatch(name -> name.endsWith("vbaProject.bin"));
-        if (macros || !entries.contains("[Content_Types].xml")) {
-            return UNKNOWN;
-        }
-        if (entries.contains("word/document.xml")) {
-            return OFFICE + "wordprocessingml.document";
-        }
-        return entries.contains("xl/workbook.xml") ? OFFICE + "spreadsheetml.sheet" : UNKNOWN;
     }
 
     private static boolean isText(Spool file) {

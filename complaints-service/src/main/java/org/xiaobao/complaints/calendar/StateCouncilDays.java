@@ -3,6 +3,7 @@ package org.xiaobao.complaints.calendar;
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,10 @@ final class StateCouncilDays {
     private static final int FIRST_YEAR = 2001;
     /** The library adds a year with each release; looking a little ahead finds it without a change here. */
     private static final int LAST_YEAR = 2050;
+
+    /** Worked by the notice for 2013 (国办发明电〔2012〕33号) and missing in the library. */
+    private static final Map<LocalDate, String> MISSING =
+            Map.of(LocalDate.of(2013, 4, 7), "清明节", LocalDate.of(2013, 10, 12), "国庆节");
 
     static final BusinessCalendar CALENDAR = read();
 
@@ -44,6 +49,9 @@ final class StateCouncilDays {
 
     private static CalendarDay special(LocalDate date) {
         LegalHoliday day = LegalHoliday.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        if (MISSING.containsKey(date)) {
+            return new CalendarDay(date, DayKind.MAKE_UP_WORKDAY, MISSING.get(date), GROUND);
+        }
         if (day == null) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.xiaobao.complaints.upload.RequestFiles;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
@@ -29,32 +30,34 @@ class CaseloadExport {
     private final Caseload caseload;
     private final ExportColumns columns;
     private final EntityManager database;
+    private final RequestFiles files;
     private final Journal journal;
     private final Clock clock;
 
-    CaseloadExport(Caseload caseload, ExportColumns columns, EntityManager database, Journal journal, Clock clock) {
+    CaseloadExport(
+            Caseload caseload,
+            ExportColumns columns,
+            EntityManager database,
+            RequestFiles files,
+            Journal journal,
+            Clock clock) {
         this.caseload = caseload;
         this.columns = columns;
         this.database = database;
+        this.files = files;
         this.journal = journal;
         this.clock = clock;
     }
 
     Written write(CaseloadFilter filter, String described, ExportFormat format, Actor actor) {
         int[] rows = {0};
-        Spool file = Spool.filled(out -> rows[0] = writeTo(out, filter, format, actor));
-        try {
-            UUID id = UuidCreator.getTimeOrderedEpoch();
-            QuarkusTransaction.requiringNew()
-                    .run(() -> journal.note(
-                            new ComplaintsExported(
-                                    id, actor.institution(), clock.instant(), format, rows[0], described),
-                            actor));
-            return new Written(id, file, rows[0]);
-        } catch (RuntimeException unnoted) {
-            file.close();
-            throw unnoted;
-        }
+        Spool file = files.keep(Spool.filled(out -> rows[0] = writeTo(out, filter, format, actor)));
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        QuarkusTransaction.requiringNew()
+                .run(() -> journal.note(
+                        new ComplaintsExported(id, actor.institution(), clock.instant(), format, rows[0], described),
+                        actor));
+        return new Written(id, file, rows[0]);
     }
 
     private int writeTo(OutputStream out, CaseloadFilter filter, ExportFormat format, Actor actor) {

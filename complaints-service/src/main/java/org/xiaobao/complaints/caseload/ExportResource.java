@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 
@@ -66,11 +65,7 @@ class ExportResource {
         String described = uri.getQueryParameters().toString();
         CaseloadExport.Written written = exports.write(filter, described, format, actors.get());
         String name = "complaints-" + LocalDate.now(clock) + "." + format.extension();
-        StreamingOutput content = out -> {
-            try (Spool file = written.file()) {
-                file.copyTo(out);
-            }
-        };
+        StreamingOutput content = written.file()::copyTo;
         return Response.ok(content, format.mediaType())
                 .header("Content-Length", written.file().size())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

@@ -19,6 +19,7 @@ import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.corrective.CorrectiveDesk;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
+import org.xiaobao.complaints.upload.RequestFiles;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
@@ -49,6 +50,7 @@ class EvidenceDesk {
     private final AppraisalDesk appraisals;
     private final AftercareDesk aftercare;
     private final CorrectiveDesk corrections;
+    private final RequestFiles files;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ class EvidenceDesk {
             AppraisalDesk appraisals,
             AftercareDesk aftercare,
             CorrectiveDesk corrections,
+            RequestFiles files,
             ObjectMapper json,
             Clock clock) {
         this.file = file;
@@ -69,6 +72,7 @@ class EvidenceDesk {
         this.appraisals = appraisals;
         this.aftercare = aftercare;
         this.corrections = corrections;
+        this.files = files;
         this.json = json;
         this.clock = clock;
     }
@@ -84,7 +88,8 @@ class EvidenceDesk {
                 aftercare.roundsOf(id, actor),
                 corrections.of(id, actor));
         annex.note(new EvidencePackDrawn(id, complaint.institution(), clock.instant(), reason), actor);
-        return new Drawn(complaint.number(), Spool.filled(out -> write(new PackWriter(out, json), evidence)));
+        Spool pack = files.keep(Spool.filled(out -> write(new PackWriter(out, json), evidence)));
+        return new Drawn(complaint.number(), pack);
     }
 
     private void write(PackWriter pack, Evidence evidence) throws IOException {

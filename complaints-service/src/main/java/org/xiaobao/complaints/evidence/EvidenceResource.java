@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.security.CurrentActor;
 
 /** The evidence of a case for a reason that stays in the journal. Not idempotent on purpose: each drawing is an act of its own. */
@@ -59,11 +58,7 @@ class EvidenceResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response draw(@PathParam("id") UUID id, @NotNull @Valid PackRequest request) {
         EvidenceDesk.Drawn drawn = desk.draw(id, request.reason(), actors.get());
-        StreamingOutput content = out -> {
-            try (Spool file = drawn.file()) {
-                file.copyTo(out);
-            }
-        };
+        StreamingOutput content = drawn.file()::copyTo;
         return Response.ok(content, "application/zip")
                 .header("Content-Length", drawn.file().size())
                 .header("Content-Disposition", "attachment; filename=\"evidence-" + drawn.caseNumber() + ".zip\"")

@@ -3,6 +3,7 @@ package org.xiaobao.complaints.ledger;
 import static org.xiaobao.complaints.ledger.LedgerColumn.*;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -122,7 +123,7 @@ class CaseReader {
         complainant.put("idNumber", row.text(ID_NUMBER));
         if (row.has(GROUPS)) {
             var groups = complainant.putArray("groups");
-            for (String group : row.text(GROUPS).split("[、,;,;]")) {
+            for (String group : row.text(GROUPS).split("[、,;，；]")) {
                 codes.codeOf(CodeLists.COMPLAINANT_GROUPS, group.strip(), day)
                         .ifPresentOrElse(groups::add, () -> unknown(row, GROUPS));
             }
@@ -187,15 +188,16 @@ class CaseReader {
             refuse(row, refused);
             return null;
         } catch (UnfitField unfit) {
-            String field = unfit.getPath().get(unfit.getPath().size() - 1).getFieldName();
+            List<JsonMappingException.Reference> path = unfit.getPath();
+            String property = path.isEmpty() ? "" : path.get(path.size() - 1).getFieldName();
             row.wrong(
-                    field == null ? null : column(field),
+                    column(String.valueOf(property)),
                     "wrong-form",
                     unfit.say().zh(),
                     unfit.say().en());
             return null;
         } catch (JsonProcessingException unreadable) {
-            row.wrong(null, "unreadable", "该行无法识别", "cannot be read");
+            row.wrong(null, "unreadable", "该行无法识别，请对照模板检查", "cannot be read; compare it with the template");
             return null;
         }
     }

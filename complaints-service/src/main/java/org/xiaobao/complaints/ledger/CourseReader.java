@@ -12,6 +12,7 @@ import org.xiaobao.complaints.complaint.NoticeChannel;
 import org.xiaobao.complaints.complaint.Outcome;
 import org.xiaobao.complaints.complaint.PastCourse;
 import org.xiaobao.complaints.complaint.PastCourse.*;
+import org.xiaobao.platform.text.Texts;
 
 /** What a row says was done with the case: each act with all it needs and not before the one it follows. */
 final class CourseReader {
@@ -115,8 +116,9 @@ final class CourseReader {
             return null;
         }
         String reference = row.text(REPLY_REFERENCE);
-        if (reference != null && !reference.matches("[\\p{L}\\p{N} ._/#:()()〔〕【】-]{1,100}")) {
-            row.wrong(REPLY_REFERENCE, "wrong-form", "只能含文号用字,至多100字", "must be a reference of at most 100 characters");
+        if (reference != null && !reference.matches(Texts.REFERENCE)) {
+            row.wrong(
+                    REPLY_REFERENCE, "wrong-form", "只能含文号用字，至多 100 字", "must be a reference of at most 100 characters");
         }
         return new Replied(row.time(SOURCE_REPLIED_AT, answerable), reference);
     }
@@ -148,7 +150,7 @@ final class CourseReader {
         ComplaintStatus said = row.choice(STATUS, STATUSES, null);
         ComplaintStatus is = status(course);
         if (said != null && said != is) {
-            row.wrong(STATUS, "not-as-dated", "与各时间不符,按时间应为 " + is, "does not fit the times, by which it is " + is);
+            row.wrong(STATUS, "not-as-dated", "与各时间不符，按时间应为 " + is, "does not fit the times, by which it is " + is);
         }
     }
 

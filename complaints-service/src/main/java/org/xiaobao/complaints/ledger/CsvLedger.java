@@ -1,11 +1,16 @@
 package org.xiaobao.complaints.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.xiaobao.complaints.ledger.LedgerProblem.ENCODING_UNKNOWN;
 import static org.xiaobao.complaints.ledger.LedgerProblem.LEDGER_UNREADABLE;
+import static org.xiaobao.complaints.ledger.LedgerProblem.TOO_MANY_ROWS;
 
+import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -23,8 +28,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Texts;
 
-/** Comma separated, in UTF-8 with or without mark, or in GB18030 (and so GBK), told apart by reading the whole file strictly. */
+/**
+ * Separated by commas, semicolons or tabs, in UTF-8 with or without mark, GB18030 (and so GBK), or UTF-16 with its mark, told apart
+ * by reading the whole file strictly.
+ */
 final class CsvLedger implements LedgerFormat {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -32,30 +41,68 @@ final class CsvLedger implements LedgerFormat {
     /** More than any row of allowed texts has; a file that is one endless cell must not be held in memory. */
     private static final int LONGEST_ROW = 200_000;
 
+    private static final int MARK = 0xFEFF;
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+    private static final int MOST_ROWS = 1_048_576; // as a sheet has; the empty ones cost time too
+
     @Override
     public void read(Spool file, Consumer<RawRow> each) {
-        try (Bounded text = new Bounded(reader(file, charsetOf(file)));
-                CSVParser parser = CSVFormat.RFC4180.parse(text)) {
+        FileKind.of(file).mustBe(FileKind.TEXT);
+        Charset charset = charsetOf(file);
+        read(file, charset, separator(file, charset), each);
+    }
+
+    private static void read(Spool file, Charset charset, char separator, Consumer<RawRow> each) {
+        try (Bounded text = new Bounded(reader(file, charset));
+                CSVParser parser = format(separator).parse(text)) {
             Iterator<CSVRecord> records = parser.iterator();
-            Headings headings = headings(records, text);
-            int number = 1;
+            HeadingSearch search = new HeadingSearch();
+            int number = 0;
             while (next(records, text, number + 1)) {
-                number++;
+                number = oneMore(number);
                 CSVRecord cells = records.next();
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    each.accept(row(number, cells, headings));
+                if (search.found() == null) {
+                    search.look(cells.toList());
+                } else if (cells.stream().anyMatch(Texts::visible)) {
+                    each.accept(row(number, cells, search.found()));
                 }
             }
+            search.end();
         } catch (IOException | UncheckedIOException broken) {
-            throw unreadable("文件读取失败", "It could not be read");
+            throw unreadable("文件读取失败，请重新提交", "It could not be read; send it again");
         }
     }
 
-    private static Headings headings(Iterator<CSVRecord> records, Bounded text) {
-        if (!next(records, text, 1)) {
-            throw unreadable("文件为空", "The file is empty");
+    private static int oneMore(int rows) {
+        if (rows == MOST_ROWS) {
+            throw new DomainProblem(TOO_MANY_ROWS)
+                    .detail(
+                            "文件至多 " + MOST_ROWS + " 行，空行也算",
+                            "A file has at most " + MOST_ROWS + " rows, empty ones too");
         }
-        return Headings.of(records.next().toList());
+        return rows + 1;
+    }
+
+    /** By which the headings are found: Excel writes semicolons or tabs where the computer's region says so. */
+    private static char separator(Spool file, Charset charset) {
+        for (char separator : SEPARATORS) {
+            try (Bounded text = new Bounded(reader(file, charset));
+                    CSVParser parser = format(separator).parse(text)) {
+                Iterator<CSVRecord> records = parser.iterator();
+                for (int i = 0; i < HeadingSearch.ROWS && next(records, text, i + 1); i++) {
+                    if (Headings.looksLike(records.next().toList())) {
+                        return separator;
+                    }
+                }
+            } catch (IOException | DomainProblem notBySuch) {
+                continue;
+            }
+        }
+        return ',';
+    }
+
+    private static CSVFormat format(char separator) {
+        return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
     }
 
     private static boolean next(Iterator<CSVRecord> records, Bounded text, int number) {
@@ -64,7 +111,7 @@ final class CsvLedger implements LedgerFormat {
             return records.hasNext();
         } catch (UncheckedIOException | IllegalStateException broken) {
             throw unreadable(
-                    "第 %d 行不是可读的 CSV,或过长".formatted(number),
+                    "第 %d 行不是可读的 CSV，或过长".formatted(number),
                     "Row %d is not readable CSV, or too long".formatted(number));
         }
     }
@@ -73,30 +120,40 @@ final class CsvLedger implements LedgerFormat {
         Map<LedgerColumn, String> texts = new EnumMap<>(LedgerColumn.class);
         List<RowProblem> problems = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (i >= headings.size()) {
-                if (!cells.get(i).isBlank()) {
-                    problems.add(new RowProblem(
-                            number,
-                            null,
-                            "too-many-cells",
-                            new Text("单元格多于列标题", "has more cells than there are headings")));
-                    break;
-                }
-            } else if (!cells.get(i).isBlank()) {
-                texts.put(headings.at(i), cells.get(i).strip());
+            LedgerColumn column = headings.at(i);
+            if (!Texts.visible(cells.get(i))) {
+                continue;
             }
+            if (column == null) {
+                Text say = new Text(
+                        "第 " + (i + 1) + " 列的单元格没有列标题", "has a cell in column " + (i + 1) + " under no heading");
+                problems.add(new RowProblem(number, null, "too-many-cells", say));
+                break;
+            }
+            texts.put(column, cells.get(i).replace("\r\n", "\n").strip());
         }
         return new RawRow(number, texts, problems);
     }
 
+    /** UTF-16 by its mark, as Excel's "Unicode text" has it; the others by what can be read. */
     private static Charset charsetOf(Spool file) {
-        if (readable(file, UTF_8)) {
-            return UTF_8;
+        try (InputStream in = file.open()) {
+            int mark = in.read() << 8 | in.read();
+            if (mark == 0xFFFE || mark == 0xFEFF) {
+                Charset wide = mark == 0xFFFE ? UTF_16LE : UTF_16BE;
+                return require(readable(file, wide), wide);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        if (readable(file, GB18030)) {
-            return GB18030;
+        return readable(file, UTF_8) ? UTF_8 : require(readable(file, GB18030), GB18030);
+    }
+
+    private static Charset require(boolean readable, Charset charset) {
+        if (!readable) {
+            throw new DomainProblem(ENCODING_UNKNOWN);
         }
-        throw new DomainProblem(ENCODING_UNKNOWN);
+        return charset;
     }
 
     private static boolean readable(Spool file, Charset charset) {
@@ -117,8 +174,14 @@ final class CsvLedger implements LedgerFormat {
         }
     }
 
-    private static Reader reader(Spool file, Charset charset) {
-        return new InputStreamReader(file.open(), charset.newDecoder());
+    /** Without the mark: before a quote it would make the quote part of the text. */
+    private static Reader reader(Spool file, Charset charset) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(file.open(), charset.newDecoder()));
+        text.mark(1);
+        if (text.read() != MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     private static DomainProblem unreadable(String zh, String en) {

@@ -15,34 +15,58 @@ import org.xiaobao.platform.problem.DomainProblem;
  */
 record Headings(List<LedgerColumn> columns) {
 
+    /** Some hundred more than a ledger has; further ones are no ledger's. */
+    private static final int MOST = 500;
+
+    private static final int ENOUGH = 3;
+
+    /** Whether it may be meant for the row of headings, and not be a title or a case. */
+    static boolean looksLike(List<String> texts) {
+        return texts.stream()
+                        .limit(MOST)
+                        .flatMap(text -> LedgerColumn.named(text).stream())
+                        .distinct()
+                        .count()
+                >= ENOUGH;
+    }
+
+    /** Columns without a heading may stand anywhere as long as they are empty. */
     static Headings of(List<String> texts) {
-        DomainProblem refused = new DomainProblem(LEDGER_COLUMNS);
+        DomainProblem refused = new DomainProblem(LEDGER_COLUMNS)
+                .detail(
+                        "须有一行列标题，位于前 " + HeadingSearch.ROWS + " 行之内，写法见模板",
+                        "One of the first " + HeadingSearch.ROWS
+                                + " rows must be the headings, as the template has them");
         Set<LedgerColumn> seen = EnumSet.noneOf(LedgerColumn.class);
         List<LedgerColumn> columns = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
+        if (texts.size() > MOST && texts.stream().skip(MOST).anyMatch(text -> !text.isBlank())) {
+            throw refused.at(
+                    "/columns/" + (MOST + 1), "列过多，至多 " + MOST + " 列", "is one too many; there are at most " + MOST);
+        }
+        for (int i = 0; i < Math.min(texts.size(), MOST); i++) {
             LedgerColumn column = LedgerColumn.named(texts.get(i)).orElse(null);
-            if (column == null) {
-                refused.at("/columns/" + (i + 1), "未知的列标题", "is not the heading of a known column");
-            } else if (!seen.add(column)) {
-                refused.at("/columns/" + (i + 1), "与另一列重复:" + column.heading(), "stands twice: " + column.field());
+            if (column == null && !texts.get(i).isBlank()) {
+                refused.at(
+                        "/columns/" + (i + 1),
+                        "未知的列标题，请按模板书写或删除该列",
+                        "is not the heading of a known column; write it as the template does, or remove it");
+            } else if (column != null && !seen.add(column)) {
+                refused.at("/columns/" + (i + 1), "与另一列重复：" + column.heading(), "stands twice: " + column.field());
             }
             columns.add(column);
         }
         Arrays.stream(LedgerColumn.values())
                 .filter(column -> column.required() && !seen.contains(column))
                 .forEach(column ->
-                        refused.at("/columns", "缺少列:" + column.heading(), "lacks the column " + column.field()));
+                        refused.at("/columns", "缺少列：" + column.heading(), "lacks the column " + column.field()));
         if (!refused.violations().isEmpty()) {
             throw refused;
         }
         return new Headings(columns);
     }
 
-    int size() {
-        return columns.size();
-    }
-
+    /** Null where no heading stands. */
     LedgerColumn at(int index) {
-        return columns.get(index);
+        return index < columns.size() ? columns.get(index) : null;
     }
 }

@@ -1,10 +1,12 @@
 package org.xiaobao.complaints.ledger;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xiaobao.platform.text.Texts;
 
 /** The columns a ledger may have, by Chinese heading, English name, or another name ledgers use. */
 enum LedgerColumn {
@@ -44,6 +46,8 @@ enum LedgerColumn {
     WITHDRAWAL_REASON("撤诉原因", "withdrawalReason", false, ""),
     REPEAT_OF("原工单号", "repeatOf", false, "重复件填写原件的工单号,任何来源;原件须已登记或在本文件之前的行", "重复于");
 
+    private static final int LONGEST = 100;
+
     private final String heading;
     private final String field;
     private final boolean required;
@@ -58,13 +62,26 @@ enum LedgerColumn {
         this.otherNames = List.of(otherNames);
     }
 
-    /** The column a heading names, however it is spaced or starred. */
+    /** The column a heading names, however it is spaced, starred or wide. */
     static Optional<LedgerColumn> named(String heading) {
-        String plain = heading.replaceAll("[\\s*\\uFEFF]", "").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> Stream.concat(Stream.of(column.heading, column.field), column.otherNames.stream())
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(plain)))
-                .findFirst();
+        return Optional.ofNullable(heading.length() > LONGEST ? null : Names.BY_NAME.get(plain(heading)));
+    }
+
+    private static String plain(String heading) {
+        return Texts.folded(heading).replaceAll("[\\s*]", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Initialised after the columns. */
+    private static final class Names {
+
+        private static final Map<String, LedgerColumn> BY_NAME = new HashMap<>();
+
+        static {
+            for (LedgerColumn column : values()) {
+                Stream.concat(Stream.of(column.heading, column.field), column.otherNames.stream())
+                        .forEach(name -> BY_NAME.put(plain(name), column));
+            }
+        }
     }
 
     String heading() {

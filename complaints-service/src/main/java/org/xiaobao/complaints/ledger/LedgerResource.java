@@ -123,8 +123,9 @@ class LedgerResource {
             if (begun.get() == null) {
                 return answer; // the key's first answer; what became of it stands at its Location
             }
-            handedOn = true;
-            return await(importer.start(begun.get(), file, format, actors.get()), prefer, answer, begun.get());
+            CompletableFuture<Void> running = importer.start(begun.get(), file, format, actors.get());
+            handedOn = true; // not before: a full executor refuses, and then the file is still ours
+            return await(running, prefer, answer, begun.get());
         } finally {
             if (!handedOn) {
                 file.close();

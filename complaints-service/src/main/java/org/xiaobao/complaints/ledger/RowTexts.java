@@ -6,13 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Numbers;
+import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.text.Times;
+import org.xiaobao.platform.text.Unfit;
 import org.xiaobao.platform.time.Zones;
 
 /** A row being read: gives values by column and gathers everything that is wrong instead of stopping at the first. */
@@ -20,16 +28,46 @@ final class RowTexts {
 
     private static final Pattern LOCAL = Pattern.compile(
             "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T]*(\\d{1,2})[:时](\\d{1,2})(?:[:分](\\d{1,2})(?:\\.\\d+)?)?[分秒]?)?");
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{1,2}0*)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:RMB|CNY|人民币|\\u00A5)? ?(\\d{1,13}|\\d{1,3}(?:,\\d{3}){1,4})(\\.\\d{1,2}0*)? ?元?");
 
-    private final RawRow row;
+    /** A long number as Excel shows it in a narrow column, its last digits gone for good. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<LedgerColumn> NUMBERED = EnumSet.of(
+            LedgerColumn.REFERENCE,
+            LedgerColumn.REPEAT_OF,
+            LedgerColumn.REPLY_REFERENCE,
+            LedgerColumn.PHONE,
+            LedgerColumn.ID_NUMBER);
+
+    private final int number;
+    private final Map<LedgerColumn, String> cells = new EnumMap<>(LedgerColumn.class);
     private final Instant now;
     private final List<RowProblem> problems;
 
     RowTexts(RawRow row, Instant now) {
-        this.row = row;
+        this.number = row.number();
         this.now = now;
         this.problems = new ArrayList<>(row.problems());
+        row.cells().forEach(this::take);
+    }
+
+    /** As the field of a body would be read: the same words however they were typed. */
+    private void take(LedgerColumn column, String text) {
+        try {
+            boolean asKey = NUMBERED.contains(column);
+            cells.put(column, asKey ? Texts.key(text) : Texts.text(text));
+            if (asKey && SCIENTIFIC.matcher(cells.get(column)).matches()) {
+                wrong(
+                        column,
+                        "digits-lost",
+                        "已变为科学计数法，末位已丢失，请把该列设为文本格式后重新填写",
+                        "was turned into scientific notation and lost digits; format the column as text and write it again");
+            }
+        } catch (Unfit unfit) {
+            wrong(column, "unfit-text", unfit.say().zh(), unfit.say().en());
+        }
     }
 
     List<RowProblem> problems() {
@@ -37,16 +75,16 @@ final class RowTexts {
     }
 
     void wrong(LedgerColumn column, String code, String zh, String en) {
-        problems.add(new RowProblem(row.number(), column, code, new Text(zh, en)));
+        problems.add(new RowProblem(number, column, code, new Text(zh, en)));
     }
 
     boolean has(LedgerColumn column) {
-        return row.cells().containsKey(column);
+        return cells.containsKey(column);
     }
 
     /** Null when the cell is blank. */
     String text(LedgerColumn column) {
-        return row.cells().get(column);
+        return cells.get(column);
     }
 
     String required(LedgerColumn column) {
@@ -62,7 +100,7 @@ final class RowTexts {
         if (text == null) {
             return otherwise;
         }
-        E chosen = byLabel.get(text.toUpperCase(Locale.ROOT));
+        E chosen = byLabel.get(Texts.folded(text).toUpperCase(Locale.ROOT));
         if (chosen == null) {
             String names = String.join("、", byLabel.keySet());
             wrong(column, "unknown-value", "取值须为 " + names, "must be one of " + names);
@@ -75,12 +113,17 @@ final class RowTexts {
         if (text == null) {
             return null;
         }
-        String plain = text.replaceAll("[,,\\s¥元]", "");
-        if (!AMOUNT.matcher(plain).matches()) {
-            wrong(column, "not-an-amount", "须为金额(元),至多两位小数", "must be an amount in yuan with at most two decimals");
+        Matcher amount = AMOUNT.matcher(Texts.folded(text));
+        if (!amount.matches()) {
+            wrong(
+                    column,
+                    "not-an-amount",
+                    "须为金额（元），如 1200.50，至多两位小数",
+                    "must be an amount in yuan such as 1200.50, with at most two decimals");
             return null;
         }
-        return new BigDecimal(plain).stripTrailingZeros();
+        String fraction = amount.group(2) == null ? "" : amount.group(2);
+        return Numbers.decimal(amount.group(1).replace(",", "") + fraction);
     }
 
     /** A day without a time is the start of it, or as late on it as the act it follows. */
@@ -89,13 +132,15 @@ final class RowTexts {
         if (text == null) {
             return null;
         }
-        Instant time = parse(text, notBefore);
+        Instant time = parse(Texts.folded(text), notBefore);
         if (time == null) {
             wrong(
                     column,
                     "not-a-time",
-                    "不是可识别的日期时间,如 2024-03-04 09:30",
+                    "不是可识别的日期时间，请填写如 2024-03-04 09:30",
                     "is no date and time such as 2024-03-04 09:30");
+        } else if (Zones.dayOf(time).isBefore(Times.EARLIEST)) {
+            wrong(column, "too-early", "不能早于 " + Times.EARLIEST, "must not be before " + Times.EARLIEST);
         } else if (time.isAfter(now)) {
             wrong(column, "in-the-future", "不能在将来", "must not be in the future");
         } else if (notBefore != null && time.isBefore(notBefore)) {
@@ -110,7 +155,7 @@ final class RowTexts {
         try {
             Matcher local = LOCAL.matcher(text);
             if (!local.matches()) {
-                return OffsetDateTime.parse(text).toInstant();
+                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
             }
             LocalDate day = LocalDate.of(number(local, 1), number(local, 2), number(local, 3));
             if (local.group(4) == null) {

@@ -1,75 +1,112 @@
 package org.xiaobao.complaints.ledger;
 
-import static org.xiaobao.complaints.ledger.LedgerProblem.LEDGER_UNREADABLE;
+import static org.xiaobao.complaints.ledger.WorkbookGuard.unreadable;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.complaints.upload.ZipLimits;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Texts;
 
-/** The first sheet of a workbook, streamed. Formulas are not computed: a ledger holds what was, not what comes out. */
+/**
+ * The sheet of a workbook that is a ledger, streamed. Hidden rows and columns are read as the others: a filter hides what is true
+ * all the same. Merged cells are refused, for the rows below the first would lose their value without a word.
+ */
 final class XlsxLedger implements LedgerFormat {
 
     /** The packed file is held in memory, and a ledger of texts packs well: larger ones go as CSV. */
-    private static final long LARGEST = 32L * 1024 * 1024;
+    private static final long LARGEST = 16L * 1024 * 1024;
 
     private static final ZipLimits LIMITS = new ZipLimits(1_000, 128L * 1024 * 1024, 100);
-    private static final int EXACT_DIGITS = 15;
-    private static final Set<LedgerColumn> TIMES = EnumSet.of(
-            LedgerColumn.RECEIVED_AT,
-            LedgerColumn.ACCEPTED_AT,
-            LedgerColumn.REJECTED_AT,
-            LedgerColumn.DECIDED_AT,
-            LedgerColumn.NOTICE_AT,
-            LedgerColumn.SOURCE_REPLIED_AT,
-            LedgerColumn.CLOSED_AT,
-            LedgerColumn.WITHDRAWN_AT);
+
+    /** Each takes some sixty megabytes at most while it is read: no more of them at once than the service has room for. */
+    private static final Semaphore ROOM = new Semaphore(2, true);
 
     @Override
     public void read(Spool file, Consumer<RawRow> each) {
+        FileKind.of(file).mustBe(FileKind.ZIP);
         if (file.size() > LARGEST) {
             throw new DomainProblem(CommonProblem.BODY_TOO_LARGE)
-                    .detail("XLSX 至多 " + LARGEST + " 字节,更大的请用 CSV", "XLSX has at most " + LARGEST + " bytes; send CSV");
+                    .detail("XLSX 至多 " + LARGEST + " 字节，更大的请用 CSV", "XLSX has at most " + LARGEST + " bytes; send CSV");
         }
-        LIMITS.measure(file);
+        ROOM.acquireUninterruptibly();
+        try {
+            LIMITS.measure(file);
+            read(file, WorkbookGuard.check(file), each);
+        } finally {
+            ROOM.release();
+        }
+    }
+
+    private static void read(Spool file, WorkbookOutline outline, Consumer<RawRow> each) {
         try (InputStream in = file.open();
-                ReadableWorkbook workbook = new ReadableWorkbook(in);
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            read(rows.iterator(), each);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            Sheet sheet = ledger(workbook);
+            try (Stream<Row> rows = sheet.openStream()) {
+                read(rows.iterator(), outline.mergedRows(sheet.getIndex()), each);
+            }
         } catch (DomainProblem refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) { // the reader throws whatever it stumbles over
             if (broken instanceof ImportStopped stopped) {
                 throw stopped;
             }
-            throw unreadable();
+            throw unreadable(
+                    "不是可读的 XLSX 工作簿，请用 Excel 或 WPS 打开后另存为 XLSX",
+                    "It is not a readable XLSX workbook; open it and save it as XLSX again");
         }
     }
 
-    private static void read(Iterator<Row> rows, Consumer<RawRow> each) {
-        if (!rows.hasNext()) {
-            throw unreadable();
+    /** The one with the headings; without any, the first people see, to say what is wrong with it. */
+    private static Sheet ledger(ReadableWorkbook workbook) throws IOException {
+        List<Sheet> visible = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        List<Sheet> ledgers = new ArrayList<>();
+        for (Sheet sheet : visible) {
+            try (Stream<Row> rows = sheet.openStream()) {
+                if (HeadingSearch.finds(
+                        rows.limit(HeadingSearch.ROWS).map(XlsxLedger::headings).iterator())) {
+                    ledgers.add(sheet);
+                }
+            }
         }
-        Headings headings = headings(rows.next());
+        if (ledgers.size() > 1) {
+            String names =
+                    "“" + ledgers.get(0).getName() + "”、“" + ledgers.get(1).getName() + "”";
+            throw unreadable(
+                    "工作表 " + names + " 都是台账，一个文件只放一张，请分开导入",
+                    "The sheets " + names + " are ledgers both; a file has one, import them apart");
+        }
+        return ledgers.isEmpty() ? visible.get(0) : ledgers.get(0);
+    }
+
+    private static void read(Iterator<Row> rows, Map<Integer, String> merged, Consumer<RawRow> each) {
+        HeadingSearch search = new HeadingSearch();
         while (rows.hasNext()) {
-            RawRow row = row(rows.next(), headings);
+            Row next = rows.next();
+            if (search.found() == null) {
+                search.look(headings(next));
+                continue;
+            }
+            RawRow row = row(next, search.found(), merged.get(next.getRowNum()));
             if (!row.cells().isEmpty() || !row.problems().isEmpty()) {
                 try {
                     each.accept(row);
@@ -80,87 +117,41 @@ final class XlsxLedger implements LedgerFormat {
                 }
             }
         }
+        search.end();
     }
 
-    private static Headings headings(Row row) {
+    private static List<String> headings(Row row) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
-            texts.add(cell == null || cell.getType() != CellType.STRING ? "" : cell.asString());
+            texts.add(cell == null || cell.getType() != CellType.STRING ? "" : XlsxCell.decoded(cell.asString()));
         }
-        while (!texts.isEmpty() && texts.get(texts.size() - 1).isBlank()) {
-            texts.remove(texts.size() - 1);
-        }
-        return Headings.of(texts);
+        return texts;
     }
 
-    private static RawRow row(Row row, Headings headings) {
+    private static RawRow row(Row row, Headings headings, String merged) {
         Map<LedgerColumn, String> texts = new EnumMap<>(LedgerColumn.class);
         List<RowProblem> problems = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            Cell cell = row.getCell(i);
-            if (cell == null || cell.getType() == CellType.EMPTY && cell.getFormula() == null) {
+            XlsxCell cell = new XlsxCell(row.getCell(i));
+            if (cell.isEmpty()) {
                 continue;
             }
-            LedgerColumn column = i < headings.size() ? headings.at(i) : null;
-            Text wrong = wrong(cell, column);
+            LedgerColumn column = headings.at(i);
+            RowProblem wrong = cell.problem(row.getRowNum(), column);
             if (wrong != null) {
-                problems.add(new RowProblem(row.getRowNum(), column, code(cell), wrong));
-            } else {
-                String text = text(cell, column);
-                if (!text.isBlank()) {
-                    texts.put(column, text.strip());
-                }
+                problems.add(wrong);
+            } else if (column != null && Texts.visible(cell.text(column))) {
+                texts.put(column, cell.text(column).strip());
             }
         }
+        if (merged != null && (!texts.isEmpty() || !problems.isEmpty())) {
+            Text say = new Text(
+                    "单元格 " + merged + " 已合并，请取消合并并逐行填写",
+                    "the cells " + merged + " are merged; unmerge them and fill in each row");
+            problems.add(new RowProblem(row.getRowNum(), null, "merged-cells", say));
+        }
         return new RawRow(row.getRowNum(), texts, problems);
-    }
-
-    private static Text wrong(Cell cell, LedgerColumn column) {
-        String place = cell.getAddress().toString();
-        if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-            return new Text("单元格 " + place + " 是公式,请粘贴为数值", "cell " + place + " is a formula; paste it as a value");
-        }
-        if (cell.getType() == CellType.ERROR) {
-            return new Text("单元格 " + place + " 为错误值", "cell " + place + " holds an error");
-        }
-        if (column == null) {
-            return new Text("单元格 " + place + " 没有列标题", "cell " + place + " stands under no heading");
-        }
-        boolean lossy = cell.getType() == CellType.NUMBER && cell.asNumber().precision() >= EXACT_DIGITS;
-        return lossy && !TIMES.contains(column)
-                ? new Text(
-                        "单元格 " + place + " 为数值格式,末位已丢失,请用文本格式",
-                        "cell " + place + " is a number and lost digits; make it text")
-                : null;
-    }
-
-    private static String code(Cell cell) {
-        if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-            return "formula-cell";
-        }
-        return switch (cell.getType()) {
-            case ERROR -> "error-cell";
-            case NUMBER -> "digits-lost";
-            default -> "too-many-cells";
-        };
-    }
-
-    private static String text(Cell cell, LedgerColumn column) {
-        return switch (cell.getType()) {
-            case NUMBER -> TIMES.contains(column) ? time(cell) : cell.asNumber().toPlainString();
-            case BOOLEAN -> cell.asBoolean().toString();
-            default -> cell.asString();
-        };
-    }
-
-    private static String time(Cell cell) {
-        LocalDateTime time = cell.asDate();
-        return time.toLocalTime().toSecondOfDay() == 0 ? time.toLocalDate().toString() : time.toString();
-    }
-
-    private static DomainProblem unreadable() {
-        return new DomainProblem(LEDGER_UNREADABLE).detail("不是可读的 XLSX 工作簿", "It is not a readable XLSX workbook");
     }
 
     /** Carries a failure of ours past the reader of the file. */

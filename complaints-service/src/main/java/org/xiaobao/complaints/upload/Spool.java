@@ -1,18 +1,26 @@
 package org.xiaobao.complaints.upload;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
 import javax.crypto.CipherOutputStream;
@@ -23,8 +31,9 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /**
- * Bytes kept aside in a file, however many, at the cost of a buffer. Only its user may read the file, it is encrypted with a
- * key that exists in this object alone, so what a crash leaves behind is noise, and closing deletes it.
+ * Bytes kept aside in a file, however many, at the cost of a buffer. The file loses its name as soon as it is opened, so the
+ * system takes it back when this is closed or the process ends, however it ends; and it is encrypted with a key that exists in
+ * this object alone.
  */
 public final class Spool implements AutoCloseable {
 
@@ -35,16 +44,19 @@ public final class Spool implements AutoCloseable {
 
     private static final int BLOCK = 16; // AES; the key is used once, so the counter may start at nothing
 
+    static final String PREFIX = "xiaobao-";
+    static final String SUFFIX = ".spool";
+
     private final SecretKey key;
-    private final Path file;
+    private final FileChannel file;
     private final byte[] sha256;
     private final long size;
 
-    private Spool(SecretKey key, Path file, byte[] sha256, long size) {
+    private Spool(SecretKey key, FileChannel file, byte[] sha256) throws IOException {
         this.key = key;
         this.file = file;
         this.sha256 = sha256;
-        this.size = size;
+        this.size = file.size();
     }
 
     /** @throws DomainProblem 413 naming the limit when there is more */
@@ -72,30 +84,39 @@ public final class Spool implements AutoCloseable {
     }
 
     public static Spool filled(Filling filling) {
-        Path file = null;
+        FileChannel file = null;
+        Spool filled = null;
         try {
             KeyGenerator keys = KeyGenerator.getInstance("AES");
             keys.init(256);
             SecretKey key = keys.generateKey();
-            file = Files.createTempFile(
-                    "xiaobao-",
-                    ".spool",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            file = nameless();
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new BufferedOutputStream(
+            OutputStream out = new BufferedOutputStream(
                     new DigestOutputStream(
-                            new CipherOutputStream(Files.newOutputStream(file), cipher(Cipher.ENCRYPT_MODE, key)),
-                            sha256),
-                    64 * 1024)) {
+                            new CipherOutputStream(new Appending(file), cipher(Cipher.ENCRYPT_MODE, key)), sha256),
+                    64 * 1024);
+            try (out) {
                 filling.into(out);
             }
-            return new Spool(key, file, sha256.digest(), Files.size(file));
-        } catch (IOException | GeneralSecurityException | RuntimeException failed) {
-            delete(file);
-            throw failed instanceof RuntimeException refusal
-                    ? refusal
-                    : new IllegalStateException("a file could not be put aside", failed);
+            filled = new Spool(key, file, sha256.digest());
+            return filled;
+        } catch (IOException | GeneralSecurityException failed) {
+            throw new IllegalStateException("a file could not be put aside", failed);
+        } finally {
+            if (filled == null) {
+                close(file); // whatever ended it, an Error too
+            }
         }
+    }
+
+    /** On the systems we run on, a file to be deleted on close is deleted at once and lives on without a name. */
+    private static FileChannel nameless() throws IOException {
+        Path path = Path.of(System.getProperty("java.io.tmpdir"), PREFIX + UUID.randomUUID() + SUFFIX);
+        return FileChannel.open(
+                path,
+                Set.of(CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     static DomainProblem tooLarge(long limit) {
@@ -107,9 +128,7 @@ public final class Spool implements AutoCloseable {
     public InputStream open() {
         try {
             return new BufferedInputStream(
-                    new CipherInputStream(Files.newInputStream(file), cipher(Cipher.DECRYPT_MODE, key)), 64 * 1024);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+                    new CipherInputStream(new Reading(file), cipher(Cipher.DECRYPT_MODE, key)), 64 * 1024);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -136,13 +155,13 @@ public final class Spool implements AutoCloseable {
 
     @Override
     public void close() {
-        delete(file);
+        close(file);
     }
 
-    private static void delete(Path file) {
+    private static void close(FileChannel file) {
         try {
             if (file != null) {
-                Files.deleteIfExists(file);
+                file.close();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -153,5 +172,52 @@ public final class Spool implements AutoCloseable {
         Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
         cipher.init(mode, key, new IvParameterSpec(new byte[BLOCK]));
         return cipher;
+    }
+
+    /** Leaves the file open for whoever reads it next. */
+    private static final class Appending extends OutputStream {
+
+        private final FileChannel file;
+
+        Appending(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes, from, length);
+            while (buffer.hasRemaining()) {
+                file.write(buffer);
+            }
+        }
+    }
+
+    /** At a place of its own in the file. */
+    private static final class Reading extends InputStream {
+
+        private final FileChannel file;
+        private long at;
+
+        Reading(FileChannel file) {
+            this.file = file;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int n = length == 0 ? 0 : file.read(ByteBuffer.wrap(bytes, from, length), at);
+            at += Math.max(n, 0);
+            return n;
+        }
     }
 }

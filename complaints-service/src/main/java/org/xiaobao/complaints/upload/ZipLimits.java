@@ -40,6 +40,39 @@ public record ZipLimits(int entries, long inflated, long ratio) {
         return sizes;
     }
 
+    /** Whoever looks at the parts of a ZIP one after the other. */
+    public interface Part {
+        void look(String name, InputStream content) throws IOException;
+    }
+
+    /** Every part of a ZIP that was measured, under a name that stands twice both. */
+    public static void each(Spool file, Part part) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes(file)).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    part.look(entry.getName(), content);
+                }
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new DomainProblem(UploadProblem.ZIP_BROKEN);
+        }
+    }
+
+    /** One part of a ZIP that was measured.
+     * @throws DomainProblem 422 when it is longer than it may be, or broken */
+    public static byte[] read(Spool file, String name, int longest) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes(file)).get();
+                InputStream part = zip.getInputStream(zip.getEntry(name))) {
+            byte[] content = part.readNBytes(longest + 1);
+            if (content.length <= longest) {
+                return content;
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new DomainProblem(UploadProblem.ZIP_BROKEN);
+        }
+        throw new DomainProblem(UploadProblem.ZIP_BOMB);
+    }
+
     private static byte[] bytes(Spool file) {
         try (InputStream in = file.open()) {
             return in.readAllBytes();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xiaobao.complaints.attachment.Samples.*;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.upload.Spool;
 
@@ -23,6 +25,43 @@ class ContentTypeTest {
         assertThat(of("\u00FF\u00FB\u0090\u0064")).isEqualTo("audio/mpeg");
         assertThat(of(TEXT)).isEqualTo("text/plain");
         assertThat(of("投诉记录".getBytes(Charset.forName("GBK")))).isEqualTo("text/plain");
+    }
+
+    @Test
+    void photosOfPhonesAreToldFromFilmsByTheirBrand() {
+        assertThat(of("\0\0\0\u0024ftypheic\0\0\0\0mif1MiHEheic")).isEqualTo("image/heic");
+        assertThat(of("\0\0\0\u0018ftypheix\0\0\0\0heix")).isEqualTo("image/heic");
+        assertThat(of("\0\0\0\u0018ftypmif1\0\0\0\0mif1heic")).isEqualTo("image/heic");
+        assertThat(of("\0\0\0\u001Cftypmif1\0\0\0\0mif1miafavif")).isEqualTo("image/avif");
+        assertThat(of("\0\0\0\u001Cftypavif\0\0\0\0avifmif1miaf")).isEqualTo("image/avif");
+        assertThat(of("\0\0\0\u0014ftypmif1\0\0\0\0mif1")).isEqualTo(ContentType.UNKNOWN);
+        assertThat(of("\0\0\0\u0014ftypqt  \0\0\0\0qt  ")).isEqualTo("video/mp4");
+    }
+
+    @Test
+    void whatCanRunIsFoundHoweverItIsWritten() {
+        for (String part : List.of(
+                "word/VBAPROJECT.BIN",
+                "word\\vbaProject.bin",
+                "/word/vbaData.xml",
+                "word/ActiveX/activeX1.bin",
+                "word/embeddings/oleObject1.bin",
+                "xl/macrosheets/sheet1.xml")) {
+            assertThat(of(zip("[Content_Types].xml", "word/document.xml", part)))
+                    .as(part)
+                    .isEqualTo(ContentType.UNKNOWN);
+        }
+        assertThat(of(zip("[CONTENT_TYPES].XML", "Word\\Document.xml"))).endsWith("wordprocessingml.document");
+    }
+
+    @Test
+    void aDocumentThatSaysItHasMacrosIsNoneWhateverItsPartsAreCalled() {
+        byte[] said = zip(Map.of(
+                "[Content_Types].xml",
+                "application/vnd.ms-word.document.MacroEnabled.main+xml",
+                "word/document.xml",
+                ""));
+        assertThat(of(said)).isEqualTo(ContentType.UNKNOWN);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.xiaobao.complaints.upload.Spool;
@@ -20,12 +23,16 @@ final class Samples {
 
     private Samples() {}
 
-    static byte[] zip(String... entries) {
+    static byte[] zip(String... names) {
+        return zip(Arrays.stream(names).collect(Collectors.toMap(name -> name, name -> name)));
+    }
+
+    static byte[] zip(Map<String, String> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String entry : entries) {
-                zip.putNextEntry(new ZipEntry(entry));
-                zip.write(entry.getBytes(UTF_8));
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(UTF_8));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

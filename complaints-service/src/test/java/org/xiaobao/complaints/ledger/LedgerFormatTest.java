@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,7 +45,7 @@ class LedgerFormatTest {
         byte[] broken = csv(closed()).getBytes(UTF_8);
         broken[broken.length - 9] = (byte) 0xFF;
         refused(new CsvLedger(), spool(broken), "encoding-unknown");
-        refused(new CsvLedger(), spool("Source,来源\r\n".getBytes(UTF_16)), "encoding-unknown");
+        refused(new CsvLedger(), spool("Source,来源\r\n".getBytes(UTF_16LE)), "encoding-unknown");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LedgerFormatTest {
         refused(new XlsxLedger(), Spool.filled(out -> zip(out, "a.txt", 10)), "ledger-unreadable");
         byte[] whole = xlsx(sheet -> put(sheet, 1, closed()));
         refused(new XlsxLedger(), spool(Arrays.copyOf(whole, whole.length / 2)), "zip-broken");
-        refused(new XlsxLedger(), spool("no workbook at all"), "zip-broken");
+        refused(new XlsxLedger(), spool("no workbook at all"), "ledger-unreadable");
     }
 
     private static void zip(OutputStream out, String name, int zeros) throws java.io.IOException {

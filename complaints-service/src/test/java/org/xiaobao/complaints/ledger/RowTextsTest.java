@@ -54,6 +54,23 @@ class RowTextsTest {
         assertThat(amount("-3")).isNull();
     }
 
+    @Test
+    void fullWidthFormsAreReadAsTheHalfWidthOnes() {
+        assertThat(amount("￥1,200.50")).isEqualByComparingTo("1200.5");
+        assertThat(amount("１２００．５０元")).isEqualByComparingTo("1200.5");
+        assertThat(amount("1,2")).isNull(); // no group of thousands has one digit
+        assertThat(row("２０２４－０３－０４　０９：３０").time(CLOSED_AT, null)).isEqualTo(RECEIVED);
+        RowTexts row = new RowTexts(new RawRow(2, Map.of(REFERENCE, "漳消投（2026）12号"), List.of()), NOW);
+        assertThat(row.text(REFERENCE)).isEqualTo("漳消投(2026)12号");
+    }
+
+    @Test
+    void aNumberInScientificNotationLostItsDigits() {
+        RowTexts row = new RowTexts(new RawRow(2, Map.of(REFERENCE, "2.02611E+14"), List.of()), NOW);
+        assertThat(row.problems()).extracting(RowProblem::code).containsExactly("digits-lost");
+        assertThat(row.problems().get(0).message().zh()).contains("文本格式");
+    }
+
     private static java.math.BigDecimal amount(String text) {
         return new RowTexts(new RawRow(2, Map.of(AMOUNT, text), List.of()), NOW).amount(AMOUNT);
     }

@@ -10,13 +10,17 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xiaobao.platform.problem.DomainProblem;
 
 class SpoolTest {
@@ -37,20 +41,43 @@ class SpoolTest {
     }
 
     @Test
-    void theFileIsNoiseThatOnlyItsUserMayRead() throws IOException {
-        List<Path> before = spools();
+    void theFileHasNoNameAndIsNoise() throws IOException {
         byte[] body = "张三的身份证350625199001011234".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        List<Path> before = spools();
         try (Spool spool = Spool.of(new ByteArrayInputStream(body), body.length)) {
-            Path file = spools().stream()
-                    .filter(path -> !before.contains(path))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(Files.size(file)).isEqualTo(spool.size());
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+            List<Path> open = new ArrayList<>(spools());
+            open.removeAll(before);
+            assertThat(open).hasSize(1);
+            assertThat(Files.readSymbolicLink(open.get(0)).toString()).endsWith("(deleted)");
+            assertThat(new String(Files.readAllBytes(open.get(0)), StandardCharsets.ISO_8859_1))
+                    .hasSize((int) spool.size())
                     .doesNotContain("350625199001011234");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void anErrorWhileItIsFilledLeavesNothing() throws IOException {
+        List<Path> before = spools();
+        assertThatThrownBy(() -> Spool.filled(out -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThat(spools()).isEqualTo(before);
+    }
+
+    @Test
+    void namedLeftoversAreSweptOnceNobodyCanBeAtWorkOnThem(@TempDir Path folder) throws IOException {
+        Instant now = Instant.parse("2026-11-02T00:00:00Z");
+        Path old = aged(folder.resolve("xiaobao-1.spool"), now.minus(Duration.ofHours(25)));
+        Path young = aged(folder.resolve("xiaobao-2.spool"), now.minus(Duration.ofHours(1)));
+        Path anothers = aged(folder.resolve("other.spool"), now.minus(Duration.ofDays(9)));
+        assertThat(Leftovers.sweep(folder, now)).isEqualTo(1);
+        assertThat(old).doesNotExist();
+        assertThat(List.of(young, anothers)).allMatch(Files::exists);
+    }
+
+    private static Path aged(Path file, Instant time) throws IOException {
+        return Files.setLastModifiedTime(Files.createFile(file), FileTime.from(time));
     }
 
     @Test
@@ -124,11 +151,18 @@ class SpoolTest {
         });
     }
 
+    /** What this process holds open: a spool has no other place where it could be seen. */
     private static List<Path> spools() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".spool"))
-                    .sorted()
-                    .toList();
+        try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+            return files.filter(SpoolTest::isSpool).sorted().toList();
+        }
+    }
+
+    private static boolean isSpool(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().contains(Spool.SUFFIX);
+        } catch (IOException closedMeanwhile) {
+            return false;
         }
     }
 }

@@ -84,7 +84,7 @@ class MediationLetters {
             });
         } catch (RuntimeException | StackOverflowError failure) {
             if (!RecordFault.isBehind(failure)) {
-                throw failure;
+                LOG.warnf("Dead letter %s is tried again later: %s", id, RecordFault.kind(failure));
             }
         }
     }

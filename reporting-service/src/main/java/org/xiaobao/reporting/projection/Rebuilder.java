@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
+import org.xiaobao.platform.inbox.RecordFault;
 
 /**
  * Builds the next generation from offset 0 while the live one goes on, and swaps the two in one transaction. A crash
@@ -58,8 +59,14 @@ class Rebuilder {
     /** In every replica; the claim lets one of them work. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        database.inTransaction(connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()))
-                .ifPresent(this::run);
+        try {
+            database.inTransaction(connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()))
+                    .ifPresent(this::run);
+        } catch (RuntimeException failure) { // by its kind: a message of the database may quote a row
+            LOG.errorf(
+                    "The rebuild rests for %s and goes on from there: %s",
+                    config.rebuildTakeover(), RecordFault.kind(failure));
+        }
         if (leftovers) {
             leftovers = database.inTransaction(generations::sweep) > 0;
         }

@@ -32,7 +32,7 @@ record Contract(List<Operation> operations) {
     private record Document(JsonNode root) {
 
         void addTo(List<Operation> all) {
-            root.path("paths").fields().forEachRemaining(path -> METHODS.stream()
+            root.path("paths").properties().iterator().forEachRemaining(path -> METHODS.stream()
                     .filter(path.getValue()::has)
                     .map(method ->
                             operation(method, path.getKey(), path.getValue().path(method)))
@@ -50,7 +50,7 @@ record Contract(List<Operation> operations) {
                             resolved(parameter.path("schema"))))
                     .toList();
             Iterator<Map.Entry<String, JsonNode>> bodies =
-                    it.path("requestBody").path("content").fields();
+                    it.path("requestBody").path("content").properties().iterator();
             Map.Entry<String, JsonNode> body = bodies.hasNext() ? bodies.next() : null;
             return new Operation(
                     method.toUpperCase(Locale.ROOT),
@@ -83,7 +83,7 @@ record Contract(List<Operation> operations) {
                 copy.setAll(
                         (ObjectNode) resolved(root.at(node.path("$ref").asText().substring(1))));
             }
-            node.fields().forEachRemaining(field -> {
+            node.properties().iterator().forEachRemaining(field -> {
                 if (!field.getKey().equals("$ref")) {
                     copy.set(field.getKey(), resolved(field.getValue()));
                 }

@@ -113,7 +113,7 @@ final class Judge {
 
     /** What was stored can be seen, lies in the time of the suite and can be added up. */
     private static void sound(String name, JsonNode node, List<String> wrong) {
-        node.fields().forEachRemaining(field -> sound(field.getKey(), field.getValue(), wrong));
+        node.properties().iterator().forEachRemaining(field -> sound(field.getKey(), field.getValue(), wrong));
         if (node.isArray()) {
             node.forEach(item -> sound(name, item, wrong));
         }

@@ -138,7 +138,7 @@ final class Sampler {
 
     private ObjectNode object(JsonNode schema) {
         ObjectNode object = Api.JSON.createObjectNode();
-        schema.path("properties").fields().forEachRemaining(field -> {
+        schema.path("properties").properties().iterator().forEachRemaining(field -> {
             boolean required = schema.path("required").toString().contains("\"" + field.getKey() + "\"");
             if (required || random.nextInt(3) == 0) {
                 object.set(field.getKey(), value(field.getKey(), field.getValue()));

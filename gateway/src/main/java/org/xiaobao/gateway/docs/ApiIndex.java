@@ -16,7 +16,7 @@ class ApiIndex {
     private final Buffer index = index();
 
     void register(@Observes Router router) {
-        router.get("/openapi").handler(ctx -> ctx.response()
+        router.route("/openapi").handler(ReadOnly::check).handler(ctx -> ctx.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8")
                 .end(index));
     }

@@ -19,7 +19,7 @@ class LandingPage {
     private final Buffer en = page("en");
 
     void register(@Observes Router router) {
-        router.get("/").handler(this::show);
+        router.route("/").handler(ReadOnly::check).handler(this::show);
     }
 
     private void show(RoutingContext ctx) {
@@ -31,7 +31,6 @@ class LandingPage {
                 .putHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-                .putHeader("X-Content-Type-Options", "nosniff")
                 .end(english ? en : zh);
     }
 

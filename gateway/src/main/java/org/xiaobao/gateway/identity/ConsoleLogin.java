@@ -2,6 +2,7 @@ package org.xiaobao.gateway.identity;
 
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 
 /**
  * Tells the console how to sign in. A service's document says that a token is needed; where a browser gets one is known
@@ -14,6 +15,12 @@ public class ConsoleLogin {
 
     ConsoleLogin(ConsoleConfig config) {
         this.config = config;
+    }
+
+    /** Where the console's page fetches its token from, as scheme, host and port. */
+    public String tokenOrigin() {
+        URI token = URI.create(config.tokenUrl());
+        return token.getScheme() + "://" + token.getAuthority();
     }
 
     /** Changes the schemes' definitions, not their names, so that what the operations require still refers to them. */

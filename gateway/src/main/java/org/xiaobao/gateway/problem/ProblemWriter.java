@@ -32,8 +32,7 @@ public final class ProblemWriter {
         LOG.logf(level(refused), refused.getCause(), "%s [trace %s]", refused.getMessage(), trace);
         UnreadBody unread = UnreadBody.of(ctx);
         response.setStatusCode(refused.refusal().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8")
-                .putHeader("X-Content-Type-Options", "nosniff");
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json;charset=UTF-8");
         refused.headers().forEach(response::putHeader);
         unread.announce();
         response.end(body(refused, ctx.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), trace)

@@ -39,7 +39,7 @@ public final class UnreadBody {
     private static boolean small(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null
-                && length.length() <= 8
+                && length.matches("\\d{1,8}")
                 && Long.parseLong(length) <= SWALLOWED
                 && !request.headers().contains(HttpHeaders.EXPECT); // its body may never come
     }

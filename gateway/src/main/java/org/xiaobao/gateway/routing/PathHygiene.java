@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.xiaobao.gateway.problem.ProblemWriter;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
-import org.xiaobao.gateway.problem.Text;
+import org.xiaobao.wire.Flaw;
+import org.xiaobao.wire.RequestHead;
 
-/** Refuses an ambiguous path before authentication, routing or anything else looks at it. */
+/** Refuses an ambiguous path, line or header before authentication, routing or anything else looks at it. */
 @ApplicationScoped
 class PathHygiene {
 
@@ -22,14 +23,20 @@ class PathHygiene {
     }
 
     private void check(RoutingContext ctx) {
-        Optional<Text> flaw = RawTarget.flaw(ctx.request().uri());
-        if (flaw.isEmpty()) {
+        Optional<Refused> refused = RawTarget.flaw(ctx.request().uri())
+                .map(flaw -> Refused.because(Refusal.BAD_PATH, flaw.zh(), flaw.en()))
+                .or(() -> RequestHead.flaw(ctx.request()).map(flaw -> unclear(ctx, flaw)));
+        if (refused.isEmpty()) {
             ctx.next();
         } else {
-            ProblemWriter.answer(
-                    ctx,
-                    Refused.because(
-                            Refusal.BAD_PATH, flaw.get().zh(), flaw.get().en()));
+            ProblemWriter.answer(ctx, refused.get());
         }
+    }
+
+    /** What follows such a head on its connection cannot be trusted to be another request. */
+    private static Refused unclear(RoutingContext ctx, Flaw flaw) {
+        ctx.addEndHandler(end -> ctx.request().connection().close());
+        return Refused.because(Refusal.valueOf(flaw.kind().name()), flaw.zh(), flaw.en())
+                .with("Connection", "close");
     }
 }

@@ -11,12 +11,15 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.xiaobao.platform.http.AllowedMethods;
 import org.xiaobao.platform.problem.DomainProblem.Violation;
 
 /** Every exception that reaches REST, as problem+json. What is not listed is an outage (503) or our bug (500): logged, nothing given away. */
@@ -73,6 +76,18 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response stale(OptimisticLockException stale, HttpHeaders headers) {
         return plain(STALE_VERSION, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException notAllowed, HttpHeaders headers, UriInfo uri) {
+        String allowed = AllowedMethods.of(uri.getPath());
+        return Response.fromResponse(responses.of(
+                        METHOD_NOT_ALLOWED,
+                        List.of(),
+                        new Text("该路径可用的方法：" + allowed, "The methods of this path are " + allowed),
+                        headers))
+                .header(HttpHeaders.ALLOW, allowed)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -22,6 +22,9 @@ public class ApiConventions implements OASFilter {
     /** Extension of a POST whose answer is not kept for a repeated key, because it shows what nobody may keep. */
     public static final String ANSWER_NOT_KEPT = "x-answer-not-kept";
 
+    /** What {@code @NotBlank} is written as: meant for any part of the text already. */
+    private static final String SOMETHING_VISIBLE = "\\S";
+
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final Map<String, String> REFUSALS = Map.of(
@@ -49,6 +52,17 @@ public class ApiConventions implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> used.addAll(describe(path, method, operation))));
         used.forEach(status -> components.addResponse("Refused" + status, refusal(status)));
+    }
+
+    /** Bean Validation matches the whole value, JSON Schema any part of it: an anchored pattern means the same to both. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.equals(SOMETHING_VISIBLE) && !pattern.startsWith("^")) {
+            String portable = pattern.replace("(?s)", "").replace(".*", "[\\s\\S]*"); // JavaScript knows no (?s)
+            schema.setPattern("^(?:" + portable + ")$");
+        }
+        return schema;
     }
 
     private static Set<String> describe(String path, HttpMethod method, Operation operation) {

@@ -114,4 +114,10 @@ class NoteResource {
     public String defect() {
         throw new IllegalStateException("org.xiaobao.secret.Inside password=hunter2");
     }
+
+    @GET
+    @Path("descent")
+    public String descend() {
+        return descend();
+    }
 }

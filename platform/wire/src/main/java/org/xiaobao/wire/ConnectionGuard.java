@@ -3,6 +3,7 @@ package org.xiaobao.wire;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 
@@ -51,7 +52,7 @@ public final class ConnectionGuard implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
-            if (context.pipeline().get(VERTX_HANDLER) != null) {
+            if (context.pipeline().get(HttpRequestDecoder.class) != null) {
                 context.pipeline().addBefore(VERTX_HANDLER, null, new RequestGuard(pace));
             }
             context.pipeline().remove(this);

@@ -9,14 +9,13 @@ import io.netty.channel.ServerChannel;
 import io.netty.channel.socket.DatagramChannel;
 import io.netty.channel.socket.InternetProtocolFamily;
 import io.vertx.core.datagram.DatagramSocketOptions;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.ClientOptionsBase;
 import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.spi.transport.Transport;
 import java.util.concurrent.ThreadFactory;
 
-/** The transport Vert.x would use anyway, but that it posts a guard at the door of every HTTP server. */
+/** The transport Vert.x would use anyway, but that it posts a guard at the door of every server. */
 final class GuardedTransport implements Transport {
 
     private final Transport plain;
@@ -28,9 +27,7 @@ final class GuardedTransport implements Transport {
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
         plain.configure(options, domainSocket, bootstrap);
-        if (options instanceof HttpServerOptions) {
-            bootstrap.handler(new ConnectionGuard.Accepting(Pace.configured()));
-        }
+        bootstrap.handler(new ConnectionGuard.Accepting(Pace.configured()));
     }
 
     @Override

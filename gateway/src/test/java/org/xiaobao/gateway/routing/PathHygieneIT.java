@@ -43,6 +43,11 @@ class PathHygieneIT {
                 "/console/../api/v1/complaints",
                 "/console%2f",
                 "http://bank.example/api/v1/complaints",
+                "/api/v1/complaints?q=a|b",
+                "/api/v1/complaints?q=`",
+                "/api/v1/complaints?q=%",
+                "/api/v1/complaints?q=%ff",
+                "/api/v1/complaints?q=\u00e6\u008a\u0095",
             })
     void anAmbiguousPathIsRefusedBeforeAnythingElse(String target) {
         int before = ServiceDoubles.requests();
@@ -70,6 +75,7 @@ class PathHygieneIT {
 
         Answer answer = Wire.get(gateway, target, Callers.anyone());
 
+        assertThat(answer.json().getString("code")).isIn("bad-path", "bad-request");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(ServiceDoubles.requests()).isEqualTo(before);
     }

@@ -21,6 +21,9 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 public class ComplaintDesk {
 
+    /** Under this kind of key one sender at a time registers a work order. */
+    static final String WORK_ORDER = "work-order";
+
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final NaturalKey naturalKey;
@@ -55,7 +58,7 @@ public class ComplaintDesk {
      */
     @Transactional
     public Optional<ComplaintView> ofWorkOrder(String source, String reference, Actor actor) {
-        naturalKey.lock("work-order", actor.institution(), source + '\n' + reference);
+        naturalKey.lock(WORK_ORDER, actor.institution(), new PastCaseDesk.WorkOrder(source, reference).key());
         Optional<Complaint> first = complaints.ofWorkOrder(actor.institution(), source, reference);
         if (first.filter(c -> !c.isWithin(actor.scope())).isPresent()) {
             throw new DomainProblem(WORK_ORDER_ELSEWHERE);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.search.SearchIndex;
+import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -27,7 +28,12 @@ import org.xiaobao.platform.web.ExpectedVersion;
 public class PastCaseDesk {
 
     /** A work order that is registered already, and by which unit. */
-    public record WorkOrder(String source, String reference) {}
+    public record WorkOrder(String source, String reference) {
+
+        String key() {
+            return source + '\n' + reference;
+        }
+    }
 
     private static final String REASON = "历史台账记载为重复件";
 
@@ -37,6 +43,7 @@ public class PastCaseDesk {
     private final SearchIndex search;
     private final GroupDesk groups;
     private final Journal journal;
+    private final NaturalKey naturalKey;
 
     PastCaseDesk(
             Complaints complaints,
@@ -44,13 +51,24 @@ public class PastCaseDesk {
             Timetable timetable,
             SearchIndex search,
             GroupDesk groups,
-            Journal journal) {
+            Journal journal,
+            NaturalKey naturalKey) {
         this.complaints = complaints;
         this.numbers = numbers;
         this.timetable = timetable;
         this.search = search;
         this.groups = groups;
         this.journal = journal;
+        this.naturalKey = naturalKey;
+    }
+
+    /** Until the transaction ends nobody else registers one of these work orders, by a push or by another ledger. */
+    @Transactional(MANDATORY)
+    public void reserve(String institution, Collection<WorkOrder> wanted) {
+        naturalKey.lock(
+                ComplaintDesk.WORK_ORDER,
+                institution,
+                wanted.stream().map(WorkOrder::key).toList());
     }
 
     /** The units that have registered these work orders. */

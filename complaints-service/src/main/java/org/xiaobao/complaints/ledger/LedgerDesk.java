@@ -69,6 +69,9 @@ class LedgerDesk {
 
     @Transactional
     List<RowResult> register(UUID importId, List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+        cases.reserve(
+                actor.institution(),
+                batch.stream().flatMap(read -> read.knownAs().stream()).toList());
         List<RowResult> results = rehearse(batch, seen, actor);
         for (int i = 0; i < batch.size(); i++) {
             if (results.get(i).fate() == RowResult.Fate.REGISTERED) {

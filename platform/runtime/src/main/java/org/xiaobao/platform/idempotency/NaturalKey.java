@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -14,7 +16,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class NaturalKey {
 
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    /** In one order, whoever asks: two who want the same keys never wait for each other. */
+    private static final String LOCK = "select pg_advisory_xact_lock(key) from"
+            + " (select distinct hashtextextended(text, 0) as key from unnest(?) as text order by 1) as keys";
 
     private final DataSource database;
 
@@ -25,9 +29,18 @@ public class NaturalKey {
     /** Held until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String kind, String institution, String key) {
+        lock(kind, institution, List.of(key));
+    }
+
+    /** Several at once, each held until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(String kind, String institution, Collection<String> keys) {
+        String[] texts = keys.stream()
+                .map(key -> kind + '\n' + institution + '\n' + key)
+                .toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setString(1, kind + '\n' + institution + '\n' + key);
+            lock.setArray(1, connection.createArrayOf("text", texts));
             lock.execute();
         } catch (SQLException failed) {
             throw new IllegalStateException("the key could not be locked", failed);

@@ -1,7 +1,7 @@
 package org.xiaobao.gateway.problem;
 
 import java.util.List;
-import org.xiaobao.wire.ReadersLanguage;
+import org.xiaobao.platform.wire.ReadersLanguage;
 
 /** A sentence for people, in Chinese and English; {@code Accept-Language} picks one, Chinese when in doubt. */
 public record Text(String zh, String en) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.xiaobao.gateway.problem.ProblemWriter;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
-import org.xiaobao.wire.Flaw;
-import org.xiaobao.wire.RequestHead;
+import org.xiaobao.platform.wire.Flaw;
+import org.xiaobao.platform.wire.RequestHead;
 
 /** Refuses an ambiguous path, line or header before authentication, routing or anything else looks at it. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.EarlyRefusal;
-import org.xiaobao.wire.Flaw;
-import org.xiaobao.wire.ReadersLanguage;
-import org.xiaobao.wire.RequestHead;
+import org.xiaobao.platform.wire.Flaw;
+import org.xiaobao.platform.wire.ReadersLanguage;
+import org.xiaobao.platform.wire.RequestHead;
 
 /**
  * Reads a request's line and headers before anything else does. What is ambiguous is refused in the reader's language, where

@@ -1,6 +1,7 @@
 package org.xiaobao.platform.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Filter;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -200,6 +202,7 @@ public final class HouseRules {
                 .callMethodWhere(describe("reads the system clock", HouseRules::readsSystemClock))
                 .as("time comes from the injected Clock"));
         rules.add(noClasses()
+                .that(DescribedPredicate.not(assignableTo(Filter.class))) // what Quarkus filters the log by
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.util.logging.."))
                 .as("logging is JBoss Logging"));

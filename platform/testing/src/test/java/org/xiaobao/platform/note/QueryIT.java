@@ -41,7 +41,6 @@ class QueryIT {
                 "colour=red|/colour",
                 "source=%E2%80%8B|/source",
                 "source=%00|/source",
-                "source=%ED%A0%BD|/source",
                 "unit=/HQ/|/unit",
                 "unit=HQ|/unit",
                 "unit=//HQ|/unit",

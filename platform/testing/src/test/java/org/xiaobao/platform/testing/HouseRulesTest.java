@@ -113,10 +113,12 @@ class HouseRulesTest {
         new HouseRules(root, runtime, Path.of("../runtime"))
                 .features(
                         "event",
+                        "http",
                         "idempotency",
                         "inbox",
                         "journal",
                         "json",
+                        "log",
                         "privacy",
                         "problem",
                         "relay",

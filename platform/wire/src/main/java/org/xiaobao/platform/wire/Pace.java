@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;

@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 import io.netty.buffer.ByteBufHolder;
 import io.netty.buffer.Unpooled;

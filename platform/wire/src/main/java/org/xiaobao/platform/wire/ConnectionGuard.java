@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;

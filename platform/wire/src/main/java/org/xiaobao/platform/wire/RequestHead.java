@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

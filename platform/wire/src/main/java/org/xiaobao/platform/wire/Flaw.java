@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 /** What makes a request unfit to be read, with the remedy in Chinese and English. */
 public record Flaw(Kind kind, String zh, String en) {

@@ -1,4 +1,4 @@
-package org.xiaobao.wire;
+package org.xiaobao.platform.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

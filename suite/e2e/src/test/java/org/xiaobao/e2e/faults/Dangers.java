@@ -116,7 +116,7 @@ final class Dangers {
     private static List<Row> showing() {
         return List.of(
                 row(7, "an export whose caller leaves, a killed import: nothing stays on disk")
-                        .provedBy("complaints-service/src/test/java/org/xiaobao/complaints/upload/AbandonedIT.java"),
+                        .provedBy("complaints-service/src/test/java/org/xiaobao/complaints/CallerLeavesIT.java"),
                 row(8, "a phone in full-width digits is masked in the case")
                         .post(COMPLAINTS, Bodies.with(COMPLAINTS, "demand", "\"电话１３９００００１２３４\""))
                         .answers(201)
@@ -129,7 +129,7 @@ final class Dangers {
                 row(8, "a party's phone in the terms of a mediation, in the journal and in opinions")
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/privacy/MaskingTest.java"),
                 row(9, "a failing insert writes no values to the log")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/privacy/QuietDriverIT.java"),
+                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/LogValuesIT.java"),
                 row(10, "recusal and erasure are asked of attachments and of group acts")
                         .provedBy(
                                 "complaints-service/src/test/java/org/xiaobao/complaints/complaint/CaseGuardIT.java"));

@@ -35,7 +35,7 @@ final class Protocol {
                         .get("/api/v1/complaint-imports/018f0000-0000-7000-8000-000000000000")
                         .answers(404),
                 row(25, "an Accept that is none")
-                        .as("auditor")
+                        .as("operator")
                         .with("Accept", "garbage")
                         .get("/api/v1/projections/dead-letters")
                         .answers(406));
@@ -68,7 +68,7 @@ final class Protocol {
                         .answers(415),
                 row(27, "the same amount in two spellings")
                         .provedBy(
-                                "complaints-service/src/test/java/org/xiaobao/complaints/complaint/IdempotencyIT.java"),
+                                "platform/testing/src/test/java/org/xiaobao/platform/note/IdempotencyIT.java"),
                 row(29, "field patterns in the contracts are anchored")
                         .provedBy("platform/testing/src/main/java/org/xiaobao/platform/testing/OpenApiContract.java"));
     }
@@ -82,6 +82,6 @@ final class Protocol {
                         .provedBy(
                                 "reporting-service/src/test/java/org/xiaobao/reporting/reconciliation/ReconciliationIT.java"),
                 row(30, "a client who drips is cut off")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/RequestHygieneIT.java"));
+                        .provedBy("platform/wire/src/test/java/org/xiaobao/platform/wire/RequestGuardTest.java"));
     }
 }

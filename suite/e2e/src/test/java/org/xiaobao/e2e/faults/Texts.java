@@ -103,7 +103,7 @@ final class Texts {
                         .refused("/unit"),
                 session(16, "more people than there are", "count", "2147483647").refused("/attendance/0/count"),
                 row(16, "sums are long and bounded")
-                        .provedBy("training-service/src/test/java/org/xiaobao/training/session/TrainingSessionIT.java"),
+                        .provedBy("training-service/src/test/java/org/xiaobao/training/session/SessionReadingIT.java"),
                 row(19, "the make-up working days of April 2013")
                         .get("/api/v1/calendar/2013")
                         .answers(200)
@@ -157,7 +157,7 @@ final class Texts {
                         .showing("\"refused\":0"),
                 row(21, "a title above the headings is read over, or refused saying so")
                         .provedBy(
-                                "complaints-service/src/test/java/org/xiaobao/complaints/ledger/LedgerFormatTest.java"));
+                                "complaints-service/src/test/java/org/xiaobao/complaints/ledger/LedgerCorpusTest.java"));
     }
 
     private static String ledgerRow(String reference, String amount) {
@@ -190,7 +190,7 @@ final class Texts {
                 complaint(22, "an ID number in lower case", "idNumber", "\"11010519491231002x\"")
                         .answers(201),
                 row(22, "one reader for all services")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/text/PhoneTest.java"),
+                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/text/PersonNumbersTest.java"),
                 row(23, "HEIC photos, and macros in capitals")
                         .provedBy(
                                 "complaints-service/src/test/java/org/xiaobao/complaints/attachment/ContentTypeTest.java"),

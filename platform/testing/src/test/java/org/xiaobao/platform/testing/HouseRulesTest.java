@@ -125,7 +125,8 @@ class HouseRulesTest {
                         "security",
                         "text",
                         "time",
-                        "web")
+                        "web",
+                        "wire")
                 .check();
     }
 

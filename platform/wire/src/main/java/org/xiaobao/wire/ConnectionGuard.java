@@ -8,7 +8,7 @@ import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Puts {@link RequestGuard} before Vert.x' own handler on every HTTP connection that is accepted. Vert.x finds this class by itself;
+ * Puts {@link RequestGuard} and {@link AnswerGuard} before Vert.x' own handler on every HTTP connection that is accepted. Vert.x finds this class by itself;
  * neither it nor Quarkus leaves another place where a request that cannot be parsed, or does not end, could be answered.
  */
 public final class ConnectionGuard implements VertxServiceProvider {
@@ -53,6 +53,7 @@ public final class ConnectionGuard implements VertxServiceProvider {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             if (context.pipeline().get(HttpRequestDecoder.class) != null) {
+                context.pipeline().addBefore(VERTX_HANDLER, null, new AnswerGuard(pace));
                 context.pipeline().addBefore(VERTX_HANDLER, null, new RequestGuard(pace));
             }
             context.pipeline().remove(this);

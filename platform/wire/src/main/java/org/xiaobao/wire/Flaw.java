@@ -8,7 +8,8 @@ public record Flaw(Kind kind, String zh, String en) {
         BAD_REQUEST(400, "请求有误", "The request is malformed"),
         REQUEST_TIMEOUT(408, "请求未在时限内发送完毕", "The request did not arrive in time"),
         URI_TOO_LONG(414, "请求地址过长", "The address is too long"),
-        HEADERS_TOO_LARGE(431, "请求头过大", "The headers are too large");
+        HEADERS_TOO_LARGE(431, "请求头过大", "The headers are too large"),
+        VERSION_NOT_SUPPORTED(505, "不支持的 HTTP 版本", "The version of HTTP is not supported");
 
         private final int status;
         private final String zh;

@@ -3,11 +3,11 @@ package org.xiaobao.wire;
 import io.netty.buffer.ByteBufHolder;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -18,6 +18,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
 import io.vertx.core.json.JsonObject;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,18 +27,23 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Watches one HTTP connection. A request that cannot be parsed is answered with a problem; one that does not arrive at a fair
- * {@link Pace}, or whose answer is not taken, ends with its connection. Where the server itself reads slowly, the caller has time.
+ * {@link Pace} ends with its connection. Where the server itself reads slowly, the caller has time.
  */
 final class RequestGuard extends ChannelDuplexHandler {
+
+    /** Closed at once, what the caller still sends would reset the connection before he has read the answer. */
+    private static final int LINGER_SECONDS = 2;
 
     private final Pace pace;
     private int unanswered;
     private boolean arriving;
+    private boolean answering;
     private long bytes;
     private Duration granted;
     private boolean readSomething;
     private Future<?> arrival;
-    private Future<?> taking;
+    private HttpRequest head;
+    private boolean refused;
 
     RequestGuard(Pace pace) {
         this.pace = pace;
@@ -46,10 +52,17 @@ final class RequestGuard extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
         readSomething = true;
-        if (message instanceof HttpRequest request && request.decoderResult().isFailure() && unanswered == 0) {
-            stop(arrival);
-            refuse(context, request, flaw(request.decoderResult().cause()));
+        if (refused) {
             ReferenceCountUtil.release(message);
+            return;
+        }
+        if (message instanceof HttpRequest request) {
+            head = request;
+        }
+        Flaw flaw = message instanceof HttpObject part ? flaw(part) : null;
+        if (flaw != null && unanswered == (arriving ? 1 : 0) && !answering) {
+            ReferenceCountUtil.release(message);
+            refuse(context, flaw);
             return;
         }
         if (message instanceof HttpRequest) {
@@ -88,7 +101,12 @@ final class RequestGuard extends ChannelDuplexHandler {
     private void late(ChannelHandlerContext context) {
         arrival = null;
         if (!arriving) {
-            refuse(context, null, tooSlow());
+            head = null;
+            refuse(
+                    context,
+                    tooSlow(
+                            "请求头须在 " + pace.head().toSeconds() + " 秒内发送完毕",
+                            "The headers must arrive within " + pace.head().toSeconds() + " seconds"));
             return;
         }
         Duration earned = pace.forBody(bytes);
@@ -97,6 +115,8 @@ final class RequestGuard extends ChannelDuplexHandler {
         } else if (earned.compareTo(granted) > 0) {
             await(context, earned.minus(granted));
             granted = earned;
+        } else if (unanswered == 1 && !answering) {
+            refuse(context, tooSlow("请求正文到达过慢，请检查网络后重试", "The body comes too slowly; check the network and try again"));
         } else {
             context.close();
         }
@@ -104,29 +124,24 @@ final class RequestGuard extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        if (refused) {
+            ReferenceCountUtil.release(message); // its place was taken
+            promise.tryFailure(new ClosedChannelException());
+            return;
+        }
         boolean interim =
                 message instanceof HttpResponse response && response.status().code() < 200;
+        answering |= message instanceof HttpResponse && !interim;
         if (message instanceof LastHttpContent && !interim && unanswered > 0) {
             unanswered--;
+            answering = false;
         }
         context.write(message, promise);
     }
 
     @Override
-    public void channelWritabilityChanged(ChannelHandlerContext context) {
-        stop(taking);
-        taking = context.channel().isWritable()
-                ? null
-                : context.executor()
-                        .schedule(() -> context.close(), pace.grace().toNanos(), TimeUnit.NANOSECONDS);
-        context.fireChannelWritabilityChanged();
-    }
-
-    @Override
-    public void channelInactive(ChannelHandlerContext context) {
+    public void handlerRemoved(ChannelHandlerContext context) {
         stop(arrival);
-        stop(taking);
-        context.fireChannelInactive();
     }
 
     private static void stop(Future<?> timer) {
@@ -135,11 +150,18 @@ final class RequestGuard extends ChannelDuplexHandler {
         }
     }
 
-    private Flaw tooSlow() {
-        return new Flaw(
-                Flaw.Kind.REQUEST_TIMEOUT,
-                "请求头须在 " + pace.head().toSeconds() + " 秒内发送完毕",
-                "The headers must arrive within " + pace.head().toSeconds() + " seconds");
+    private static Flaw tooSlow(String zh, String en) {
+        return new Flaw(Flaw.Kind.REQUEST_TIMEOUT, zh, en);
+    }
+
+    private static Flaw flaw(HttpObject part) {
+        if (part.decoderResult().isFailure()) {
+            return flaw(part.decoderResult().cause());
+        }
+        boolean foreign = part instanceof HttpRequest request
+                && !request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                && !request.protocolVersion().equals(HttpVersion.HTTP_1_0);
+        return foreign ? new Flaw(Flaw.Kind.VERSION_NOT_SUPPORTED, "请使用 HTTP/1.1", "Use HTTP/1.1") : null;
     }
 
     private static Flaw flaw(Throwable cause) {
@@ -149,12 +171,15 @@ final class RequestGuard extends ChannelDuplexHandler {
         if (cause instanceof TooLongHttpHeaderException) {
             return Flaw.headersTooLarge();
         }
-        return Flaw.bad("请求行或请求头不符合 HTTP 的写法", "The request line or a header is not written as HTTP has it");
+        return Flaw.bad(
+                "请求行、请求头或正文的分块不符合 HTTP 的写法", "The request line, a header or a chunk is not written as HTTP has it");
     }
 
-    private static void refuse(ChannelHandlerContext context, HttpRequest request, Flaw flaw) {
-        boolean english = request != null
-                && ReadersLanguage.of(request.headers().getAll(HttpHeaderNames.ACCEPT_LANGUAGE))
+    private void refuse(ChannelHandlerContext context, Flaw flaw) {
+        refused = true;
+        stop(arrival);
+        boolean english = head != null
+                && ReadersLanguage.of(head.headers().getAll(HttpHeaderNames.ACCEPT_LANGUAGE))
                         .equals("en");
         String code = flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         byte[] body = new JsonObject()
@@ -174,6 +199,8 @@ final class RequestGuard extends ChannelDuplexHandler {
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .set("X-Content-Type-Options", "nosniff")
                 .set(HttpHeaderNames.CONNECTION, "close");
-        context.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
+        context.channel().config().setAutoRead(true); // and thrown away
+        context.writeAndFlush(answer)
+                .addListener(sent -> context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS));
     }
 }

@@ -3,6 +3,7 @@ package org.xiaobao.wire;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +26,10 @@ public final class RequestHead {
         if (target != null && target.length() > LONGEST_TARGET) {
             return Optional.of(Flaw.addressTooLong());
         }
-        return RequestTarget.flaw(target).or(() -> size(request.headers())).or(() -> framing(request.headers()));
+        return RequestTarget.flaw(target)
+                .or(() -> size(request.headers()))
+                .or(() -> framing(request.headers()))
+                .or(() -> host(request));
     }
 
     private static Optional<Flaw> size(MultiMap headers) {
@@ -50,8 +54,14 @@ public final class RequestHead {
                     "请求正文的长度不明确，请只用一个 Content-Length，或只用 Transfer-Encoding: chunked",
                     "The body's end is unclear; send one Content-Length, or Transfer-Encoding: chunked alone"));
         }
-        return headers.getAll(HttpHeaders.HOST).size() > 1
-                ? Optional.of(Flaw.bad("Host 请求头只能有一个", "Host may be given only once"))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static Optional<Flaw> host(HttpServerRequest request) {
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        boolean one = hosts == 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_0;
+        return one
+                ? Optional.empty()
+                : Optional.of(Flaw.bad("须有且仅有一个 Host 请求头", "Send exactly one Host header"));
     }
 }

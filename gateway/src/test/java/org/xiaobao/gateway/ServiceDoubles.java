@@ -24,6 +24,8 @@ public final class ServiceDoubles implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
+        System.setProperty("xiaobao.wire.head", "3s"); // read where a server begins to listen
+        System.setProperty("xiaobao.wire.grace", "3s");
         vertx = Vertx.vertx();
         Map<String, String> config = new HashMap<>(Map.of(
                 "quarkus.oidc.public-key", Callers.publicKey(),

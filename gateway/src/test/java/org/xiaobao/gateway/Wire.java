@@ -86,6 +86,24 @@ public final class Wire implements Closeable {
         }
     }
 
+    /** Reads no more than that, as a very slow caller does. */
+    public void take(int bytes) {
+        try {
+            in.readNBytes(bytes);
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
+        }
+    }
+
+    /** Everything up to the end of the connection, as it comes. */
+    public String rest() {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public Answer read() {
         try {
             String status = line();

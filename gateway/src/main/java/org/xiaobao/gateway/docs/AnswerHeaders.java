@@ -41,7 +41,6 @@ class AnswerHeaders {
 
     private void complete(String path, MultiMap headers) {
         boolean console = path != null && (path.equals("/console") || path.startsWith("/console/"));
-        String type = headers.get(HttpHeaders.CONTENT_TYPE);
         headers.set("X-Content-Type-Options", "nosniff");
         if (!headers.contains("Referrer-Policy")) {
             headers.set("Referrer-Policy", "no-referrer");
@@ -49,10 +48,10 @@ class AnswerHeaders {
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", console ? this.console : NOTHING);
         }
-        if (!console || !headers.contains(HttpHeaders.CACHE_CONTROL)) {
-            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-        } else if (type != null && type.startsWith("text/html")) {
+        if (console) { // its files keep their names from release to release
             headers.set(HttpHeaders.CACHE_CONTROL, "no-cache");
+        } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 }

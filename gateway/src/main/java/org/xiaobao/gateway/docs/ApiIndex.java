@@ -7,6 +7,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.xiaobao.gateway.problem.ReadOnly;
 import org.xiaobao.gateway.routing.Service;
 
 /** {@code GET /openapi}: where the OpenAPI document of each service is, for programs; people use {@code /console}. */

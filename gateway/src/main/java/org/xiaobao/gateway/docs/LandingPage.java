@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.xiaobao.gateway.problem.ReadOnly;
 import org.xiaobao.gateway.problem.Text;
 
 /** {@code GET /}: one page that says what this is and where to go, in the reader's language. */

@@ -5,7 +5,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.xiaobao.gateway.identity.ConsoleLogin;
 import org.xiaobao.gateway.limits.RateLimiter;
 import org.xiaobao.gateway.problem.ProblemWriter;
+import org.xiaobao.gateway.problem.ReadOnly;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
 
@@ -34,17 +34,13 @@ class DocumentRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/openapi/:service").handler(this::answer);
+        router.route("/openapi/:service").handler(ReadOnly::check).handler(this::answer);
     }
 
     private void answer(RoutingContext ctx) {
         try {
             rates.count(ctx.request().remoteAddress().hostAddress(), ctx.response());
             Service service = Service.named(ctx.pathParam("service")).orElseThrow(DocumentRoute::unknown);
-            if (!ctx.request().method().equals(HttpMethod.GET)) {
-                throw Refused.because(Refusal.METHOD_NOT_ALLOWED, "请使用 GET", "Use GET")
-                        .with("Allow", "GET");
-            }
             fetch(ctx, service);
         } catch (RuntimeException refusedOrBroken) {
             ProblemWriter.answer(ctx, refusedOrBroken);

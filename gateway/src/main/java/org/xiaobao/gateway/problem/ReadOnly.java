@@ -1,19 +1,16 @@
-package org.xiaobao.gateway.docs;
+package org.xiaobao.gateway.problem;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import org.xiaobao.gateway.problem.ProblemWriter;
-import org.xiaobao.gateway.problem.Refusal;
-import org.xiaobao.gateway.problem.Refused;
 
 /** Lets only readers on to a page. */
-final class ReadOnly {
+public final class ReadOnly {
 
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private ReadOnly() {}
 
-    static void check(RoutingContext ctx) {
+    public static void check(RoutingContext ctx) {
         HttpMethod method = ctx.request().method();
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             ctx.next();

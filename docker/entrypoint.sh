@@ -7,5 +7,6 @@ for name in QUARKUS_DATASOURCE_PASSWORD QUARKUS_FLYWAY_PASSWORD; do
         export "$name=$(cat "$file")"
     fi
 done
+# Out of memory, no thread can be relied on any more: the container ends and is started again.
 # shellcheck disable=SC2086  # JAVA_OPTIONS is a list
-exec java ${JAVA_OPTIONS:-} -jar /app/quarkus-run.jar
+exec java -XX:+ExitOnOutOfMemoryError ${JAVA_OPTIONS:-} -jar /app/quarkus-run.jar

@@ -32,6 +32,11 @@ final class ServiceChild {
                         DEADLINE));
     }
 
+    /**
+     * What one request may allocate is bounded where it is read, and a stack overflow ends its request alone. When memory runs out
+     * all the same it hits any thread, the relay's or a consumer's too, which would then stand still unseen: better the process ends
+     * and the supervisor starts it again.
+     */
     private static List<String> jvm(Service service, Home home) {
         String jar = home.serviceJar(service).toString();
         return service.busy()

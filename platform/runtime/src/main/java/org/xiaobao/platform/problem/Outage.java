@@ -9,8 +9,8 @@ final class Outage {
 
     static final int RETRY_AFTER_SECONDS = 5;
 
-    /** SQL states: connection failed or lost, shut down or starting up, too many connections, waited for a lock or worked too long. */
-    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300|55P03|57014");
+    /** SQL states: connection failed or lost, shut down or starting up, too many connections, waited for a lock, worked or idled too long. */
+    private static final Pattern AWAY = Pattern.compile("08...|57P0[123]|53300|55P03|57014|25P03");
 
     private Outage() {}
 

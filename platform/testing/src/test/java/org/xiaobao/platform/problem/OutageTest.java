@@ -21,8 +21,8 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "53300"})
-    void aLostConnectionAndAServerThatGoesOrComesAreOutages(String state) {
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "57014", "55P03", "25P03"})
+    void aLostConnectionAServerThatGoesOrComesAndTimeRunOutAreOutages(String state) {
         assertThat(Outage.isBehind(new SQLException("gone", state))).isTrue();
     }
 

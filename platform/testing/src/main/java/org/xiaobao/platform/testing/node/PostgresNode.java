@@ -86,6 +86,7 @@ public final class PostgresNode implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("log_error_verbosity", "terse") // its log would quote the failing row
                 .setServerConfig("max_connections", Integer.toString(settings.maxConnections()));
         if (settings.durable()) { // the temporary directory, where tests share one copy of the programs, gets swept
             builder.setOverrideWorkingDirectory(

@@ -7,14 +7,18 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -74,9 +78,21 @@ class LogValuesIT {
 
     @Test
     void aRefusedBatchDoesNotQuoteItsRows() {
-        assertThatThrownBy(this::insertBatch)
-                .isInstanceOf(BatchUpdateException.class)
-                .hasMessageNotContaining(VALUE);
+        assertRefusedInSilence(database::getConnection);
+    }
+
+    /** As Flyway makes its own: the pool's settings are not known to it. */
+    @Test
+    void aConnectionMadeByHandDoesNotQuoteThemEither() {
+        assertRefusedInSilence(Db::asService);
+    }
+
+    @Test
+    void theServersOwnLogQuotesNoRow() throws IOException {
+        assertThatThrownBy(() -> run("insert into t values ('" + VALUE + "', -1)")).isNotNull();
+        Path log = Path.of("target", "backbone", Long.toString(ProcessHandle.current().pid()), "postgres.log");
+
+        assertThat(Files.readString(log)).contains("t_n_check").doesNotContain("DETAIL", "Failing row");
     }
 
     @ParameterizedTest
@@ -104,8 +120,14 @@ class LogValuesIT {
         assertThat(logged).anySatisfy(entry -> assertThat(entry).contains("IllegalStateException", "NoteResource"));
     }
 
-    private void insertBatch() throws SQLException {
-        try (Connection connection = database.getConnection()) {
+    private static void assertRefusedInSilence(Callable<Connection> connections) {
+        assertThatThrownBy(() -> insertBatch(connections))
+                .isInstanceOf(BatchUpdateException.class)
+                .hasMessageNotContaining(VALUE);
+    }
+
+    private static void insertBatch(Callable<Connection> connections) throws Exception {
+        try (Connection connection = connections.call()) {
             table(connection);
             try (PreparedStatement insert = connection.prepareStatement("insert into t values (?, ?)")) {
                 for (int row = 0; row < 3; row++) {

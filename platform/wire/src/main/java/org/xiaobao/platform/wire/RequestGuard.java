@@ -140,9 +140,8 @@ final class RequestGuard extends ChannelDuplexHandler {
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext context) {
+    public void handlerRemoved(ChannelHandlerContext context) {
         stop(arrival);
-        context.fireChannelInactive();
     }
 
     private static void stop(Future<?> timer) {

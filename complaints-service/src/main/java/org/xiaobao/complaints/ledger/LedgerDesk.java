@@ -67,6 +67,7 @@ class LedgerDesk {
         return originals;
     }
 
+    /** Its work orders are reserved, so that the same file sent twice at once finds what the first has registered. */
     @Transactional
     List<RowResult> register(UUID importId, List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
         cases.reserve(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -39,6 +40,9 @@ class LedgerImport {
     private final LedgerImports imports;
     private final ManagedExecutor threads;
     private final int maxRows;
+
+    /** Batches wait here and not in the database, where each would hold a connection that others need. */
+    private final Semaphore turn = new Semaphore(1, true);
 
     LedgerImport(
             CaseReader reader,
@@ -99,8 +103,17 @@ class LedgerImport {
 
     private void run(UUID importId, Spool file, LedgerFormat format, Actor actor) {
         Map<WorkOrder, Integer> seen = new HashMap<>();
-        inBatches(file, format, actor, batch -> register(importId, batch, seen, actor));
+        inBatches(file, format, actor, batch -> inTurn(() -> register(importId, batch, seen, actor)));
         imports.finish(importId);
+    }
+
+    private void inTurn(Runnable batch) {
+        turn.acquireUninterruptibly();
+        try {
+            batch.run();
+        } finally {
+            turn.release();
+        }
     }
 
     /** A batch that fails as a whole is gone through row by row, so that one bad row is one refused row. */

@@ -42,7 +42,7 @@ class CallerLeavesIT {
     private static final int TRIES = 20;
     private static final String EXPORTS = "/api/v1/complaint-exports";
     private static final String IMPORTS = "/api/v1/complaint-imports";
-    private static final byte[] NOTE = "来电记录：退还多收的利息。\r\n".repeat(60_000).getBytes(UTF_8);
+    private static final byte[] NOTE = "来电记录：退还多收的利息。\r\n".repeat(30_000).getBytes(UTF_8);
 
     private final Random moments = new Random(7);
 
@@ -148,7 +148,6 @@ class CallerLeavesIT {
     /** Asks, takes so many bytes of the answer, and is gone. */
     private int received(String call, int bytes) throws IOException {
         try (Socket socket = new Socket(root.getHost(), root.getPort())) {
-            socket.setReceiveBufferSize(4_096);
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(call.getBytes(UTF_8));
             InputStream in = socket.getInputStream();

@@ -69,7 +69,7 @@ class KeyRotationIT {
 
     @Test
     void theProgressNamesEveryTableThatHoldsCiphertexts() {
-        as("auditor")
+        as("operator")
                 .get(ROTATION)
                 .then()
                 .statusCode(200)
@@ -93,7 +93,7 @@ class KeyRotationIT {
         String key = rotate().path("fieldKey");
         assertThat(Rows.one(
                         "select count(*) from journal where type = 'xiaobao.complaints.key-rotation.begun.v1'"
-                                + " and actor = 'tester-admin' and reason is not null and data like ?",
+                                + " and actor = 'tester-operator' and reason is not null and data like ?",
                         "%" + key + "%"))
                 .isEqualTo("1");
         awaitCompletion();

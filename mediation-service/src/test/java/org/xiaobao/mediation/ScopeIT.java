@@ -63,7 +63,9 @@ class ScopeIT {
         String outlet = Tokens.with().role("mediation-officer").unit(unit).sign();
 
         as(outlet).queryParam("count", true).get(MEDIATIONS).then().body("total", equalTo(1));
-        as(STRANGER).queryParam("unit", unit).get(MEDIATIONS).then().body("items", empty());
+        Problems.expect(as(STRANGER).queryParam("unit", unit).get(MEDIATIONS), 422, "invalid-data")
+                .violationAt("/unit");
+        as(STRANGER).get(MEDIATIONS).then().body("items", empty());
     }
 
     @Test

@@ -62,8 +62,9 @@ class ScopeIT {
         String unit = "/HQ/DEPT-" + UUID.randomUUID();
         submitted(submissionWith("unit", unit));
 
+        Problems.expect(as(STRANGER).queryParam("unit", unit).get(REVIEWS), 422, "invalid-data")
+                .violationAt("/unit");
         as(STRANGER)
-                .queryParam("unit", unit)
                 .get(REVIEWS)
                 .then()
                 .statusCode(200)

@@ -84,14 +84,14 @@ class CodeListVersionIT {
         load("major-grounds", version("2030.2", from.plusDays(9), entry("LATER", null)))
                 .then()
                 .statusCode(201);
-        Problems.expect(withdraw("2018.1"), 409, "code-list-in-force");
+        Problems.expect(withdraw("2020.1"), 409, "code-list-in-force");
         Problems.expect(withdraw("2030.1"), 409, "code-list-followed");
         Problems.expect(withdraw("2030.3"), 404, "not-found");
         withdraw("2030.2").then().statusCode(200).body("version", is("2030.2"));
         on("major-grounds", from.plusDays(9)).then().body("items.code", contains("ONLY"));
         withdraw("2030.1").then().statusCode(200);
         on("major-grounds", from.plusDays(9)).then().body("items.code", hasItem("GROUP_SIZE"));
-        as("auditor").get(LISTS + "major-grounds/versions").then().body("items.version", contains("2018.1"));
+        as("auditor").get(LISTS + "major-grounds/versions").then().body("items.version", contains("2020.1"));
         load("major-grounds", version("2030.1", from.minusDays(5), entry("ONLY", null)))
                 .then()
                 .statusCode(201);

@@ -1,10 +1,13 @@
 package org.xiaobao.gateway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -41,8 +44,8 @@ class ArchitectureTest {
 
     private static final ArchRule NO_PLATFORM_NO_DATABASE = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.xiaobao.platform..", "jakarta.persistence..", "java.sql..");
+            .dependOnClassesThat(resideInAnyPackage("org.xiaobao.platform..", "jakarta.persistence..", "java.sql..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.xiaobao.platform.wire")))); // below REST, the same for all
 
     @ParameterizedTest
     @ValueSource(strings = {"routing", "identity", "limits", "docs", "problem"})

@@ -31,7 +31,7 @@ class LandingPage {
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .putHeader(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
                 .end(english ? en : zh);
     }
 

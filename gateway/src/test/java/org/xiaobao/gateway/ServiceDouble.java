@@ -4,6 +4,7 @@ import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -32,7 +33,7 @@ public final class ServiceDouble {
     }
 
     public ServiceDouble start() {
-        server = vertx.createHttpServer()
+        server = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(64 * 1024))
                 .requestHandler(this::answer);
         server.listen(port).toCompletionStage().toCompletableFuture().join();
         port = server.actualPort();

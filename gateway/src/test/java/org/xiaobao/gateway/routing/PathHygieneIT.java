@@ -43,10 +43,6 @@ class PathHygieneIT {
                 "/console/../api/v1/complaints",
                 "/console%2f",
                 "http://bank.example/api/v1/complaints",
-                "/api/v1/complaints?q=a|b",
-                "/api/v1/complaints?q=`",
-                "/api/v1/complaints?q=%",
-                "/api/v1/complaints?q=%ff",
                 "/api/v1/complaints?q=\u00e6\u008a\u0095",
             })
     void anAmbiguousPathIsRefusedBeforeAnythingElse(String target) {

@@ -169,7 +169,6 @@ public abstract class AccessSuite {
                 Map.entry(Tokens.of("root"), "403 forbidden"),
                 Map.entry(token(role, null, "/HQ"), "403 forbidden"),
                 Map.entry(token(role, "HUAAN", null), "403 forbidden"),
-                Map.entry(token(role, " ", "/HQ"), "401 unauthenticated"),
                 Map.entry(token(role, "HUAAN", "HQ"), "403 forbidden"),
                 Map.entry(token(role, "HUAAN", "/HQ/"), "403 forbidden"),
                 Map.entry(token(role, "HUAAN", "//"), "403 forbidden"));

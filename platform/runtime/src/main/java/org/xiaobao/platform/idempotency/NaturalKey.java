@@ -35,9 +35,8 @@ public class NaturalKey {
     /** Several at once, each held until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String kind, String institution, Collection<String> keys) {
-        String[] texts = keys.stream()
-                .map(key -> kind + '\n' + institution + '\n' + key)
-                .toArray(String[]::new);
+        String[] texts =
+                keys.stream().map(key -> kind + '\n' + institution + '\n' + key).toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement lock = connection.prepareStatement(LOCK)) {
             lock.setArray(1, connection.createArrayOf("text", texts));

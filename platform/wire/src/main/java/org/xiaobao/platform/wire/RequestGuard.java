@@ -200,7 +200,7 @@ final class RequestGuard extends ChannelDuplexHandler {
                 .set("X-Content-Type-Options", "nosniff")
                 .set(HttpHeaderNames.CONNECTION, "close");
         context.channel().config().setAutoRead(true); // and thrown away
-        context.writeAndFlush(answer)
-                .addListener(sent -> context.executor().schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS));
+        context.writeAndFlush(answer).addListener(sent -> context.executor()
+                .schedule(() -> context.close(), LINGER_SECONDS, TimeUnit.SECONDS));
     }
 }

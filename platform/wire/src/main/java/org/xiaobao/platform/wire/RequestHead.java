@@ -60,8 +60,6 @@ public final class RequestHead {
     private static Optional<Flaw> host(HttpServerRequest request) {
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
         boolean one = hosts == 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_0;
-        return one
-                ? Optional.empty()
-                : Optional.of(Flaw.bad("须有且仅有一个 Host 请求头", "Send exactly one Host header"));
+        return one ? Optional.empty() : Optional.of(Flaw.bad("须有且仅有一个 Host 请求头", "Send exactly one Host header"));
     }
 }

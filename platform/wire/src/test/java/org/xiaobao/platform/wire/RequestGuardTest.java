@@ -106,7 +106,8 @@ class RequestGuardTest {
 
     @Test
     void aBrokenChunkIsAnsweredInWords() {
-        send("POST / HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n");
+        send(
+                "POST / HTTP/1.1\r\nHost: x\r\nAccept-Language: en\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\nzz\r\n");
 
         assertThat(answer()).startsWith("HTTP/1.1 400").contains("bad-request", "a chunk is not written");
         pass(2);

@@ -5,12 +5,11 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Scope;
-import org.xiaobao.reporting.figure.Limits;
 import org.xiaobao.reporting.projection.Totals;
 
 /**
- * Turns parameters into a question that stays within the asker's scope; another unit answers 404. A unit in a spelling
- * of its own, or one nothing is known of, is refused and named: zeros would be taken for figures.
+ * Turns parameters into a question that stays within the asker's scope; another unit answers 404. A unit nothing
+ * is known of is refused and named: zeros would be taken for figures.
  */
 @ApplicationScoped
 class Asking {
@@ -32,12 +31,6 @@ class Asking {
     /** @throws DomainProblem 422 at the pointer, 404 outside the asker's scope */
     Scope known(String pointer, String unit) {
         Scope own = actors.get().scope();
-        if (!Limits.isUnit(unit)) {
-            throw DomainProblem.invalid(
-                    pointer,
-                    "单位请写作路径，例如 /HQ 或 /HQ/OUTLET-01，末尾不带斜杠",
-                    "write the unit as a path such as /HQ or /HQ/OUTLET-01, without a slash at its end");
-        }
         if (!own.covers(own.institution(), unit)) {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }

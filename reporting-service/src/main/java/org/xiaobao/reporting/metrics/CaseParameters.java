@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.reporting.figure.Dimension;
 
 /** What may be asked of a figure's cases: the figure, and a code for each breakdown it has. */
@@ -54,6 +55,7 @@ class CaseParameters {
     String tier;
 
     @QueryParam(CaseLinks.OWN_UNIT)
+    @AsUnit
     @Parameter(description = "A row of byUnit: the unit without those below it (本单位)")
     String ownUnit;
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,9 @@ public class Recount {
 
     private static PreparedStatement bound(Connection connection, String sql, int generation, String institution)
             throws SQLException {
+        try (Statement roomToCount = connection.createStatement()) { // the sums of a million facts fit, none is spilled
+            roomToCount.execute("set local work_mem = '64MB'");
+        }
         String ofInstitution = institution == null ? "" : "and institution = ?";
         PreparedStatement select = connection.prepareStatement(sql.formatted(ofInstitution));
         int at = 0;

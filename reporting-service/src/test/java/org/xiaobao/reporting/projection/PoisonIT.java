@@ -56,7 +56,7 @@ class PoisonIT {
         assertThat(done.getLong("lettersAfter")).isEqualTo(done.getLong("lettersBefore"));
         assertThat(letters()).isEqualTo(letters);
         expectTheYear();
-        assertThat(wire.get("/api/v1/projections", "admin").jsonPath().getList("standing"))
+        assertThat(wire.get("/api/v1/projections", "operator").jsonPath().getList("standing"))
                 .isEmpty();
     }
 
@@ -152,13 +152,13 @@ class PoisonIT {
     private JsonPath rebuild() {
         String id = RestAssured.given()
                 .auth()
-                .oauth2(wire.token("admin"))
+                .oauth2(wire.token("operator"))
                 .post("/api/v1/projections/rebuilds")
                 .jsonPath()
                 .getString("id");
         String path = "/api/v1/projections/rebuilds/" + id;
-        await().atMost(PATIENCE).until(() -> wire.get(path, "admin").jsonPath().getString("status"), "SWAPPED"::equals);
-        return wire.get(path, "admin").jsonPath();
+        await().atMost(PATIENCE).until(() -> wire.get(path, "operator").jsonPath().getString("status"), "SWAPPED"::equals);
+        return wire.get(path, "operator").jsonPath();
     }
 
     /** Reasons of the waiting letters of this test, by the poison's name. */

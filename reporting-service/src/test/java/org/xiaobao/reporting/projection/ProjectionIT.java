@@ -145,7 +145,7 @@ class ProjectionIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> letters(ours).size(), Integer.valueOf(1)::equals);
         assertThat(letters(ours).get(0)).containsEntry("problem", "its subject belongs to another institution");
         assertThat(wire.metrics(2024).getInt("complaints.gross")).isEqualTo(1);
-        assertThat(other.metrics(2024).getList("complaints.bySource.findAll { it.count > 0 }.code"))
+        assertThat(other.metrics(2024).getList("complaints.bySource.findAll { it.gross > 0 }.code"))
                 .isEqualTo(List.of("PHONE"));
     }
 

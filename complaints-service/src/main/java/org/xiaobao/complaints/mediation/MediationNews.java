@@ -26,7 +26,7 @@ record MediationNews(State state) {
     /** @throws UnreadableRecord when it is no event of a mediation */
     static MediationNews from(ReceivedEvent event) {
         try {
-            MediationNews news = FactJson.mapper().treeToValue(event.data(), MediationNews.class);
+            MediationNews news = FactJson.strict().treeToValue(event.data(), MediationNews.class);
             if (news == null || news.state() == null || news.state().mediationId() == null) {
                 throw new UnreadableRecord("it carries no mediation");
             }

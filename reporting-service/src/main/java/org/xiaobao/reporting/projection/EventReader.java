@@ -1,11 +1,8 @@
 package org.xiaobao.reporting.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +38,6 @@ final class EventReader {
             "xiaobao.training.campaign", CampaignState.class,
             "xiaobao.training.campaign-event", CampaignEventState.class,
             "xiaobao.training.training-session", TrainingSessionState.class);
-
-    private static final ObjectMapper STRICT = strict();
 
     private EventReader() {}
 
@@ -113,7 +108,7 @@ final class EventReader {
     private static Countable state(JsonNode node, Class<? extends Countable> kind) {
         require(node.isObject(), "it carries no state");
         try {
-            return STRICT.treeToValue(node, kind);
+            return FactJson.strict().treeToValue(node, kind);
         } catch (JsonMappingException wrong) {
             throw new UnreadableRecord("the state cannot be read at " + pointer(wrong), wrong);
         } catch (JsonProcessingException wrong) {
@@ -132,15 +127,5 @@ final class EventReader {
         if (!holds) {
             throw new UnreadableRecord(otherwise);
         }
-    }
-
-    @SuppressWarnings("deprecation") // a copy can only be configured so
-    private static ObjectMapper strict() {
-        return FactJson.mapper()
-                .copy()
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 }

@@ -3,6 +3,7 @@ package org.xiaobao.reporting.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,19 @@ class EventReaderTest {
         refused(complaint.with("unit", null));
         refused(complaint.with("complaintId", null));
         refused(Subject.mediation("AGREED", "1.234"));
+    }
+
+    @Test
+    void aDayIsAPlainDayAndAnInstantATextWithItsOffset() {
+        Subject mediation = Subject.mediation("AGREED", "1.00");
+        refused(mediation.with("appliedOn", List.of(2024, 5, 6)));
+        refused(mediation.with("appliedOn", 19_849));
+        refused(mediation.with("appliedOn", "2024-05-06T16:00:00.000Z"));
+        refused(mediation.with("appliedOn", " 2024-05-06"));
+        refused(mediation.with("appliedOn", ""));
+        refused(complaint.with("receivedAt", 1_717_200_000));
+        refused(complaint.with("receivedAt", "2024-03-04T01:30:00"));
+        refused(complaint.with("acceptedAt", ""));
     }
 
     @Test

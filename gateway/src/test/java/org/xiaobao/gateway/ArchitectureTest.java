@@ -1,7 +1,7 @@
 package org.xiaobao.gateway;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +45,8 @@ class ArchitectureTest {
     private static final ArchRule NO_PLATFORM_NO_DATABASE = noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.xiaobao.platform..", "jakarta.persistence..", "java.sql..")
-                    .and(DescribedPredicate.not(resideInAPackage("org.xiaobao.platform.wire")))); // below REST, the same for all
+                    .and(DescribedPredicate.not(
+                            resideInAPackage("org.xiaobao.platform.wire")))); // below REST, the same for all
 
     @ParameterizedTest
     @ValueSource(strings = {"routing", "identity", "limits", "docs", "problem"})

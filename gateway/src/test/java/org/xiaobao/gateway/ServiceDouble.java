@@ -70,7 +70,8 @@ public final class ServiceDouble {
 
     /** The gateway's guards stand in every connection of this JVM; a service is to be no stricter than it must. */
     private static void unguarded(HttpServerRequest request) {
-        ChannelPipeline pipeline = ((ConnectionBase) request.connection()).channel().pipeline();
+        ChannelPipeline pipeline =
+                ((ConnectionBase) request.connection()).channel().pipeline();
         pipeline.names().stream()
                 .filter(name -> name.startsWith("AnswerGuard") || name.startsWith("RequestGuard"))
                 .forEach(pipeline::remove);

@@ -64,11 +64,7 @@ class ScopeIT {
 
         Problems.expect(as(STRANGER).queryParam("unit", unit).get(REVIEWS), 422, "invalid-data")
                 .violationAt("/unit");
-        as(STRANGER)
-                .get(REVIEWS)
-                .then()
-                .statusCode(200)
-                .body("items", empty());
+        as(STRANGER).get(REVIEWS).then().statusCode(200).body("items", empty());
         as(NEIGHBOUR)
                 .queryParam("unit", unit)
                 .get(REVIEWS)

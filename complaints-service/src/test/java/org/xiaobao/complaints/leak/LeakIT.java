@@ -66,7 +66,8 @@ class LeakIT {
             } finally {
                 statement.execute("drop table planted");
             }
-            Logger.getLogger(LeakIT.class).warn("failed", new IllegalStateException(PLANTED)); // left out, see ValuesLeftOut
+            Logger.getLogger(LeakIT.class)
+                    .warn("failed", new IllegalStateException(PLANTED)); // left out, see ValuesLeftOut
             assertThat(new Haystack().with("log", log.text()).placesOf(PLANTED)).isEmpty();
             Logger.getLogger(LeakIT.class).warn("failed " + PLANTED);
             assertThat(new Haystack().with("log", log.text()).placesOf(PLANTED)).containsExactly("log");

@@ -157,7 +157,8 @@ class PoisonIT {
                 .jsonPath()
                 .getString("id");
         String path = "/api/v1/projections/rebuilds/" + id;
-        await().atMost(PATIENCE).until(() -> wire.get(path, "operator").jsonPath().getString("status"), "SWAPPED"::equals);
+        await().atMost(PATIENCE)
+                .until(() -> wire.get(path, "operator").jsonPath().getString("status"), "SWAPPED"::equals);
         return wire.get(path, "operator").jsonPath();
     }
 

@@ -69,10 +69,8 @@ public final class FactJson {
                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
         return mapper.registerModule(new SimpleModule("strict times")
                 .addDeserializer(LocalDate.class, new Reader<>(LocalDate.class, FactJson::day))
-                .addDeserializer(
-                        Instant.class,
-                        new Reader<>(Instant.class, text -> OffsetDateTime.parse(text)
-                                .toInstant())));
+                .addDeserializer(Instant.class, new Reader<>(Instant.class, text -> OffsetDateTime.parse(text)
+                        .toInstant())));
     }
 
     private static LocalDate day(String text) {

@@ -89,8 +89,10 @@ class LogValuesIT {
 
     @Test
     void theServersOwnLogQuotesNoRow() throws IOException {
-        assertThatThrownBy(() -> run("insert into t values ('" + VALUE + "', -1)")).isNotNull();
-        Path log = Path.of("target", "backbone", Long.toString(ProcessHandle.current().pid()), "postgres.log");
+        assertThatThrownBy(() -> run("insert into t values ('" + VALUE + "', -1)"))
+                .isNotNull();
+        Path log = Path.of(
+                "target", "backbone", Long.toString(ProcessHandle.current().pid()), "postgres.log");
 
         assertThat(Files.readString(log)).contains("t_n_check").doesNotContain("DETAIL", "Failing row");
     }

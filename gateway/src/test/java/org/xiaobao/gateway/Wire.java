@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,26 @@ public final class Wire implements Closeable {
     private final DataInputStream in;
 
     public Wire(URI gateway) {
+        this(gateway, new Socket());
+    }
+
+    private Wire(URI gateway, Socket socket) {
         try {
-            socket = new Socket(gateway.getHost(), gateway.getPort());
+            this.socket = socket;
+            socket.connect(new InetSocketAddress(gateway.getHost(), gateway.getPort()));
             socket.setSoTimeout(20_000);
             in = new DataInputStream(socket.getInputStream());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of a caller whose machine takes next to nothing for him: what he does not read stays with the gateway. */
+    public static Wire withLittleRoom(URI gateway) {
+        try {
+            Socket socket = new Socket();
+            socket.setReceiveBufferSize(4 * 1024);
+            return new Wire(gateway, socket);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

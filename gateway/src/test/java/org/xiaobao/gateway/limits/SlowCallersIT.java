@@ -58,6 +58,20 @@ class SlowCallersIT {
     }
 
     @Test
+    void aCallerWhoTakesTheAnswerByTheByteIsCutOffAndItsServiceIsLetGo() {
+        ServiceDouble complaints = ServiceDoubles.of("complaints");
+        try (Wire wire = Wire.withLittleRoom(gateway)) { // else the machine takes megabytes for him, which count
+            wire.write(Wire.head("GET", "/api/v1/complaint-exports?do=download&blocks=500", Callers.anyone()));
+            await().until(() -> complaints.open() > 0);
+
+            await().pollInterval(200, MILLISECONDS).atMost(60, SECONDS).until(() -> {
+                wire.take(1);
+                return complaints.open() == 0;
+            });
+        }
+    }
+
+    @Test
     void twoHundredWhoDripDoNotStopTheOthers() {
         List<Wire> dripping = new ArrayList<>();
         try {

@@ -68,6 +68,15 @@ class LedgerCasesIT {
         found(declined.get(REFERENCE)).then().body("items[0].disposition", is("REJECTED"));
     }
 
+    @Test
+    void aLandlineThatLostItsZeroInANumberCellIsRefusedSayingHowToWriteIt() {
+        load(csv(closed(PHONE, "5967361234")))
+                .then()
+                .body("refused", is(1))
+                .body("problems[0].column", is("联系电话"))
+                .body("problems[0].message", containsString("0596-7361234"));
+    }
+
     private static Map<LedgerColumn, String> open() {
         Map<LedgerColumn, String> row = closed();
         List.of(

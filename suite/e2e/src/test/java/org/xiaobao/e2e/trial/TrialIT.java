@@ -121,12 +121,15 @@ class TrialIT {
                     .isZero();
             assertThat(projection.path("deadLetters").asLong(-1)).isZero();
         });
-        JsonNode recount = suite.as("reporting-officer", ground.institution(), "/HQ")
-                .get("/api/v1/reconciliation")
-                .body();
-        assertThat(recount.path("consistent").asBoolean())
-                .as(recount.toString())
-                .isTrue();
+        Api officer = suite.as("reporting-officer", ground.institution(), "/HQ");
+        String runs = "/api/v1/reconciliation/runs";
+        String run = runs + "/" + officer.post(runs, "").text("/id");
+        await().atMost(SETTLED).untilAsserted(() -> {
+            JsonNode recount = officer.get(run).body();
+            assertThat(recount.at("/result/consistent").asBoolean())
+                    .as(recount.toString())
+                    .isTrue();
+        });
     }
 
     @Test

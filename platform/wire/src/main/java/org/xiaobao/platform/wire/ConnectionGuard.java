@@ -3,6 +3,7 @@ package org.xiaobao.platform.wire;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.spi.VertxServiceProvider;
@@ -14,6 +15,9 @@ import io.vertx.core.spi.VertxServiceProvider;
 public final class ConnectionGuard implements VertxServiceProvider {
 
     private static final String VERTX_HANDLER = "handler";
+
+    /** What the machine holds for a caller counts as taken by him ({@link AnswerGuard}), so it must not hold megabytes. */
+    private static final int HELD_BY_THE_MACHINE = 256 * 1024;
 
     @Override
     public void init(VertxBuilder builder) {
@@ -31,7 +35,9 @@ public final class ConnectionGuard implements VertxServiceProvider {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object connection) {
-            ((Channel) connection).pipeline().addLast(new UntilTheFirstByte(pace));
+            Channel caller = (Channel) connection;
+            caller.config().setOption(ChannelOption.SO_SNDBUF, HELD_BY_THE_MACHINE);
+            caller.pipeline().addLast(new UntilTheFirstByte(pace));
             context.fireChannelRead(connection);
         }
 

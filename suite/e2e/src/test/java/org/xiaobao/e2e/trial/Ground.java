@@ -30,7 +30,7 @@ final class Ground {
     /** What can be created, by its path: where its figure stands. */
     private static final Map<String, List<String>> FIGURES = Map.of(
             "/api/v1/complaints", List.of("/complaints/gross"),
-            "/api/v1/mediations", List.of("/mediations/count"),
+            "/api/v1/mediations", List.of("/mediations/count", "/mediations/refused"),
             "/api/v1/reviews", List.of("/reviews/total", "/reviews/open"),
             "/api/v1/campaigns", List.of("/education/campaigns"),
             "/api/v1/campaigns/{campaignId}/events", List.of("/education/events"),

@@ -92,6 +92,7 @@ final class HeadMutations {
     private static Mutation version(String version) {
         return new Mutation("protocol: " + version, (request, random) -> {
             request.version = version;
+            request.language = null; // of a line that cannot be read no header is known either
             return true;
         });
     }

@@ -13,6 +13,8 @@ final class Judge {
     /** No answer may take longer; measured from the first byte sent to the last one received. */
     private static final long SLOWEST_MILLIS = 5_000;
 
+    private static final int VERSION_NOT_SUPPORTED = 505;
+
     /** What a refusal may never show: classes, stacks, SQL and regular expressions. */
     private static final Map<String, Pattern> INTERNALS = Map.of(
             "a class", Pattern.compile("(org|io|com|java|jakarta)\\.[a-z]+\\.[a-z]+|\\w(Exception|Error)\\b"),
@@ -40,7 +42,9 @@ final class Judge {
         if (answer.millis() > SLOWEST_MILLIS) {
             wrong.add("slow");
         }
-        if (answer.status() >= 500) {
+        if (answer.status() == VERSION_NOT_SUPPORTED && request.version.matches("HTTP/[^1].*")) {
+            refusal(request, answer, wrong); // the one refusal that HTTP numbers as a failure
+        } else if (answer.status() >= 500) {
             wrong.add("status " + answer.status());
         } else if (answer.status() >= 400) {
             refusal(request, answer, wrong);

@@ -2,6 +2,7 @@ package org.xiaobao.e2e.trial;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,10 +15,12 @@ import org.xiaobao.e2e.Suite;
 final class SecondClient implements AutoCloseable {
 
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+    private static final int NOTEWORTHY_MILLIS = 1_000;
 
     private final Api clerk;
     private final Api officer;
     private final List<Long> millis = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> slow = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
     private final Thread work = new Thread(this::workOn, "second-client");
     private volatile boolean closed;
@@ -37,6 +40,7 @@ final class SecondClient implements AutoCloseable {
                 failures.add("registering: " + reply.status() + " " + reply.body());
                 return;
             }
+            long stored = System.nanoTime();
             long expected = registered;
             try {
                 await().atMost(GIVEN_UP)
@@ -47,7 +51,12 @@ final class SecondClient implements AutoCloseable {
                 failures.add("not in the figures after " + GIVEN_UP + ": " + gross() + " of " + expected);
                 return;
             }
-            millis.add((System.nanoTime() - start) / 1_000_000);
+            long shown = System.nanoTime();
+            millis.add((shown - start) / 1_000_000);
+            if (millis.get(millis.size() - 1) > NOTEWORTHY_MILLIS) {
+                slow.add("complaint %d at %s: registered in %d ms, shown after %d ms more"
+                        .formatted(registered, Instant.now(), (stored - start) / 1_000_000, (shown - stored) / 1_000_000));
+            }
         }
     }
 
@@ -87,6 +96,7 @@ final class SecondClient implements AutoCloseable {
                                 sorted.size(),
                                 sorted.get(sorted.size() / 2),
                                 sorted.get(sorted.size() * 95 / 100),
-                                sorted.get(sorted.size() - 1));
+                                sorted.get(sorted.size() - 1))
+                        + (slow.isEmpty() ? "" : "\n  " + String.join("\n  ", slow));
     }
 }

@@ -34,12 +34,6 @@ public record Flaw(Kind kind, String zh, String en) {
         return new Flaw(Kind.BAD_REQUEST, zh, en);
     }
 
-    static Flaw endUnclear() {
-        return bad(
-                "请求正文的长度不明确，请只用一个 Content-Length，或只用 Transfer-Encoding: chunked",
-                "The body's end is unclear; send one Content-Length, or Transfer-Encoding: chunked alone");
-    }
-
     static Flaw addressTooLong() {
         return new Flaw(
                 Kind.URI_TOO_LONG,

@@ -158,18 +158,10 @@ final class RequestGuard extends ChannelDuplexHandler {
         if (part.decoderResult().isFailure()) {
             return flaw(part.decoderResult().cause());
         }
-        return part instanceof HttpRequest request ? flaw(request) : null;
-    }
-
-    /** Of an HTTP/1.0 request with two lengths the parser takes the first and waits; nothing behind it could answer at once. */
-    private static Flaw flaw(HttpRequest request) {
-        if (!request.protocolVersion().equals(HttpVersion.HTTP_1_1)
-                && !request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
-            return new Flaw(Flaw.Kind.VERSION_NOT_SUPPORTED, "请使用 HTTP/1.1", "Use HTTP/1.1");
-        }
-        boolean twoLengths =
-                request.headers().getAll(HttpHeaderNames.CONTENT_LENGTH).size() > 1;
-        return twoLengths ? Flaw.endUnclear() : null;
+        boolean foreign = part instanceof HttpRequest request
+                && !request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                && !request.protocolVersion().equals(HttpVersion.HTTP_1_0);
+        return foreign ? new Flaw(Flaw.Kind.VERSION_NOT_SUPPORTED, "请使用 HTTP/1.1", "Use HTTP/1.1") : null;
     }
 
     private static Flaw flaw(Throwable cause) {

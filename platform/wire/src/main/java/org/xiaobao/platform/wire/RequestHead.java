@@ -49,7 +49,12 @@ public final class RequestHead {
                 || !lengths.isEmpty() && !codings.isEmpty()
                 || lengths.stream().anyMatch(length -> !LENGTH.matcher(length).matches())
                 || codings.stream().anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
-        return unclear ? Optional.of(Flaw.endUnclear()) : Optional.empty();
+        if (unclear) {
+            return Optional.of(Flaw.bad(
+                    "请求正文的长度不明确，请只用一个 Content-Length，或只用 Transfer-Encoding: chunked",
+                    "The body's end is unclear; send one Content-Length, or Transfer-Encoding: chunked alone"));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Flaw> host(HttpServerRequest request) {

@@ -61,7 +61,6 @@ class RequestGuardTest {
                 "GET / HTTP/3.7|505|version-not-supported",
                 "PRI * HTTP/2.0|505|version-not-supported",
                 "GET / HTTP/1.1\\r\\nContent-Length: 1\\r\\nContent-Length: 2|400|bad-request",
-                "GET / HTTP/1.0\\r\\nContent-Length: 1\\r\\nContent-Length: 2|400|bad-request",
                 "GET / HTTP/1.1\\r\\n: nameless|400|bad-request",
             })
     void whatCannotBeParsedIsAnsweredByAProblemAndTheConnectionCloses(String head, int status, String code) {

@@ -55,6 +55,9 @@ final class HeadMutations {
                 new Mutation("header: no type", (request, random) -> without(request, "Content-Type:")),
                 new Mutation("method", (request, random) -> {
                     request.method = METHODS.get(random.nextInt(METHODS.size()));
+                    if (!request.method.matches("[A-Za-z]+")) {
+                        request.language = null;
+                    }
                     return true;
                 }),
                 version("HTTP/1.0"),
@@ -102,7 +105,7 @@ final class HeadMutations {
                 return false;
             }
             request.version = version;
-            request.language = null; // of a line that cannot be read no header is known either
+            request.language = null; // beside a line that cannot be read no header is known
             return true;
         });
     }

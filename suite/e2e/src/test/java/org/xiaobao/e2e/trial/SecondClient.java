@@ -2,8 +2,8 @@ package org.xiaobao.e2e.trial;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Instant;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +57,8 @@ final class SecondClient implements AutoCloseable {
             millis.add((shown - start) / 1_000_000);
             if (millis.get(millis.size() - 1) > NOTEWORTHY_MILLIS) {
                 slow.add("complaint %d at %s: registered in %d ms, shown after %d ms more"
-                        .formatted(registered, Instant.now(), (stored - start) / 1_000_000, (shown - stored) / 1_000_000));
+                        .formatted(
+                                registered, Instant.now(), (stored - start) / 1_000_000, (shown - stored) / 1_000_000));
             }
         }
     }
@@ -94,11 +95,11 @@ final class SecondClient implements AutoCloseable {
         return sorted.isEmpty()
                 ? "no complaint shown"
                 : "%d complaints shown, median %d ms, 95%% %d ms, worst %d ms"
-                        .formatted(
-                                sorted.size(),
-                                sorted.get(sorted.size() / 2),
-                                sorted.get(sorted.size() * 95 / 100),
-                                sorted.get(sorted.size() - 1))
+                                .formatted(
+                                        sorted.size(),
+                                        sorted.get(sorted.size() / 2),
+                                        sorted.get(sorted.size() * 95 / 100),
+                                        sorted.get(sorted.size() - 1))
                         + (slow.isEmpty() ? "" : "\n  " + String.join("\n  ", slow));
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xiaobao.e2e.Api;
 import org.xiaobao.e2e.Suite;
 
@@ -43,6 +44,9 @@ final class Ground {
     private final String institution;
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> accepted = new ConcurrentHashMap<>();
+    /** Foreign identifiers that callers have written into cases of their own: read there, they give nothing away. */
+    private final Set<String> written = ConcurrentHashMap.newKeySet();
+
     private final AtomicInteger imported = new AtomicInteger();
     private final Planted ofSibling;
     private final Planted ofStranger;
@@ -86,8 +90,9 @@ final class Ground {
         return (random.nextBoolean() ? ofSibling : ofStranger).any(random);
     }
 
-    boolean isForeign(String text) {
-        return ofStranger.names(text) || ofSibling.names(text);
+    /** Whether it names a case that this caller may not find; the head office finds those of all its outlets. */
+    boolean isForeign(Caller caller, String text) {
+        return ofStranger.names(text) || ofSibling.names(text) && !caller.unit().equals("/HQ");
     }
 
     /** Words of cases that this caller may not see, in an answer to a request that did not hold them. */
@@ -98,11 +103,18 @@ final class Ground {
             secrets.addAll(ofSibling.secrets());
         }
         return secrets.stream()
-                .filter(secret -> answer.contains(secret) && !sent.contains(secret))
+                .filter(secret -> answer.contains(secret) && !sent.contains(secret) && !written.contains(secret))
                 .toList();
     }
 
     void note(Request request, Answer answer) {
+        if (answer.status() < 300) {
+            String body = new String(request.bodyBytes());
+            Stream.of(ofStranger, ofSibling)
+                    .flatMap(planted -> planted.secrets().stream())
+                    .filter(body::contains)
+                    .forEach(written::add);
+        }
         if (answer.status() != 200 && answer.status() != 201 || !request.method.equals("POST")) {
             return;
         }

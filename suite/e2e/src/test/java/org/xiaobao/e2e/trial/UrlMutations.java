@@ -80,7 +80,7 @@ final class UrlMutations {
 
     private static boolean foreign(Ground ground, Request request, Random random) {
         boolean applied = replaced(request, ground.foreign(random));
-        request.foreign = applied && ground.isForeign(request.path);
+        request.foreign = applied && ground.isForeign(request.caller, request.path);
         return applied;
     }
 

@@ -90,9 +90,13 @@ final class Ground {
         return (random.nextBoolean() ? ofSibling : ofStranger).any(random);
     }
 
-    /** Whether it names a case that this caller may not find; the head office finds those of all its outlets. */
-    boolean isForeign(Caller caller, String text) {
-        return ofStranger.names(text) || ofSibling.names(text) && !caller.unit().equals("/HQ");
+    /** The same for this caller; the head office is no stranger to its outlets' cases, and would move them among these. */
+    String foreign(Caller caller, Random random) {
+        return caller.unit().equals("/HQ") ? ofStranger.any(random) : foreign(random);
+    }
+
+    boolean isForeign(String text) {
+        return ofStranger.names(text) || ofSibling.names(text);
     }
 
     /** Words of cases that this caller may not see, in an answer to a request that did not hold them. */

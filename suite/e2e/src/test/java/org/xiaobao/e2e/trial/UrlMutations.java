@@ -79,8 +79,8 @@ final class UrlMutations {
     }
 
     private static boolean foreign(Ground ground, Request request, Random random) {
-        boolean applied = replaced(request, ground.foreign(random));
-        request.foreign = applied && ground.isForeign(request.caller, request.path);
+        boolean applied = replaced(request, ground.foreign(request.caller, random));
+        request.foreign = applied && ground.isForeign(request.path);
         return applied;
     }
 

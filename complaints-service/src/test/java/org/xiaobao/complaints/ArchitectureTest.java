@@ -32,6 +32,7 @@ class ArchitectureTest {
                         "search",
                         "source",
                         "upload")
+                .stillTooLarge("complaint", "deadline", "ledger")
                 .check();
     }
 }

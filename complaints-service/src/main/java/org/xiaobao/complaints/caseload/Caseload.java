@@ -21,7 +21,7 @@ class Caseload {
 
     /** The unit is bound by a condition of its own before; the end is true of every path. */
     private static final String IN_SCOPE = """
-            (c.unit = :scopeUnit or c.unit like :scopeUnitLike escape '\\' or c.assignment.unit = :scopeUnit
+            (c.registration.unit = :scopeUnit or c.registration.unit like :scopeUnitLike escape '\\' or c.assignment.unit = :scopeUnit
               or c.assignment.unit like :scopeUnitLike escape '\\')
             and '' < :scopeUnitLike""";
 
@@ -68,7 +68,7 @@ class Caseload {
             sources.requireKnown(filter.source, "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
-                .newestFirst("c.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
+                .newestFirst("c.registration.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
         smallUnit.narrow(within(listing, scope, filter.unit), scope, filter.unit);
         LocalDate dueBefore = filter.dueBefore;
         if (dueBefore != null) {
@@ -98,11 +98,11 @@ class Caseload {
     private static void origin(Listing<CaseloadRow> listing, CaseloadFilter filter) {
         LocalDate from = filter.receivedFrom;
         LocalDate to = filter.receivedTo;
-        listing.where("c.receipt.source = :source", filter.source)
-                .where("c.receipt.sourceReference = :sourceReference", filter.sourceReference)
-                .where("c.region = :region", filter.region)
-                .where("c.receipt.receivedAt >= :receivedFrom", from == null ? null : startOf(from))
-                .where("c.receipt.receivedAt < :receivedTo", to == null ? null : startOf(to.plusDays(1)));
+        listing.where("c.registration.receipt.source = :source", filter.source)
+                .where("c.registration.receipt.sourceReference = :sourceReference", filter.sourceReference)
+                .where("c.registration.region = :region", filter.region)
+                .where("c.registration.receipt.receivedAt >= :receivedFrom", from == null ? null : startOf(from))
+                .where("c.registration.receipt.receivedAt < :receivedTo", to == null ? null : startOf(to.plusDays(1)));
     }
 
     private static Instant startOf(LocalDate day) {
@@ -111,13 +111,13 @@ class Caseload {
 
     private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter) {
         listing.where(
-                        "c.classification.businessChannel in :businessChannels",
+                        "c.registration.classification.businessChannel in :businessChannels",
                         below(CodeLists.BUSINESS_CHANNELS, filter.businessChannel, "/businessChannel"))
                 .where(
-                        "c.classification.businessCategory in :businessCategories",
+                        "c.registration.classification.businessCategory in :businessCategories",
                         below(CodeLists.BUSINESS_CATEGORIES, filter.businessCategory, "/businessCategory"))
                 .where(
-                        "c.classification.reason in :reasons",
+                        "c.registration.classification.reason in :reasons",
                         below(CodeLists.COMPLAINT_REASONS, filter.reason, "/reason"));
     }
 

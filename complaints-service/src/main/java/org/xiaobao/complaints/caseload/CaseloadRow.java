@@ -35,9 +35,9 @@ record CaseloadRow(
         Long version) {
 
     static final String COLUMNS = """
-            select c.id, c.number, c.unit, c.region, c.receipt.source, c.receipt.sourceReference, c.receipt.receivedAt,
-            c.receipt.sourceReplyDueOn, c.complainant.name, c.classification.businessChannel,
-            c.classification.businessCategory, c.classification.reason, c.matter.amountInDispute, c.matter.product,
+            select c.id, c.number, c.registration.unit, c.registration.region, c.registration.receipt.source, c.registration.receipt.sourceReference, c.registration.receipt.receivedAt,
+            c.registration.receipt.sourceReplyDueOn, c.registration.complainant.name, c.registration.classification.businessChannel,
+            c.registration.classification.businessCategory, c.registration.classification.reason, c.registration.matter.amountInDispute, c.registration.matter.product,
             c.status, c.disposition, c.repeat.originalId, c.course.closedAt, c.assignment.unit,
             c.assignment.handler, c.version
             """;

@@ -25,7 +25,7 @@ class RunningDeadline {
 
     /** Many are due: the list is walked. The end is true of every day the filter admits; a listing reads the name there. */
     private static final String WALKED = """
-            exists (select 1 from RunningDeadline d where d.complaintId = c.id and d.institution = c.institution
+            exists (select 1 from RunningDeadline d where d.complaintId = c.id and d.institution = c.registration.institution
               and d.kind in (STATUTORY, SOURCE_REPLY) and d.dueOn < :dueBefore)
             and {1899-12-31} < :dueBefore""";
 

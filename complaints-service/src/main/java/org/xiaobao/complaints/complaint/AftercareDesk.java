@@ -5,34 +5,31 @@ import static org.xiaobao.complaints.deadline.DeadlineKind.REEXAMINATION_APPLY;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintEvent.ReexaminationDecided;
 import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */
 @ApplicationScoped
 public class AftercareDesk {
 
-    private final Acts acts;
-    private final Complaints complaints;
+    private final ComplaintDoor door;
     private final DecisionRounds rounds;
     private final Timetable timetable;
-    private final Clock clock;
+    private final ActClock clock;
 
-    AftercareDesk(Acts acts, Complaints complaints, DecisionRounds rounds, Timetable timetable, Clock clock) {
-        this.acts = acts;
-        this.complaints = complaints;
+    AftercareDesk(ComplaintDoor door, DecisionRounds rounds, Timetable timetable, ActClock clock) {
+        this.door = door;
         this.rounds = rounds;
         this.timetable = timetable;
         this.clock = clock;
@@ -40,44 +37,49 @@ public class AftercareDesk {
 
     @Transactional
     ComplaintView callBack(UUID id, ExpectedVersion version, CallbackRequest request, Actor actor) {
-        return acts.on(
-                id,
-                version,
-                actor,
-                c -> c.callBack(
-                        request.toCallback(acts.time(request.at(), c.snapshot().lastAnswerAt()))));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.callBack(request.toCallback(
+                                clock.time(request.at(), c.snapshot().lastAnswerAt()))))
+                .view();
     }
 
     @Transactional
     ComplaintView applyForReexamination(
             UUID id, ExpectedVersion version, ReexaminationRequest request, Actor superior) {
         request.requireWriting();
-        return acts.on(id, version, superior, c -> {
-            Instant at = appliedAt(request.appliedAt(), c.snapshot());
-            return c.applyForReexamination(
-                    Reexamination.applied(at, new Secret(request.grounds())), lastDay(c), superior.unit());
-        });
+        return door.act(id, version, superior, c -> {
+                    Instant at = appliedAt(request.appliedAt(), c.snapshot());
+                    return c.applyForReexamination(
+                            Reexamination.applied(at, new Secret(request.grounds())), lastDay(c), superior.unit());
+                })
+                .view();
     }
 
     /** What is set aside becomes a round of the past, and the statutory period starts again that day. */
     @Transactional
     ComplaintView decideReexamination(
             UUID id, ExpectedVersion version, ReexaminationDecisionRequest request, Actor superior) {
-        return acts.on(id, version, superior, c -> {
-            Instant at = acts.time(request.at(), c.snapshot().lastReexaminationAt());
-            c.examine(at, request.result(), new Secret(request.reasons()), superior.unit());
-            if (request.result() == ReexaminationResult.SET_ASIDE) {
-                rounds.persist(new DecisionRound(UuidCreator.getTimeOrderedEpoch(), rounds.next(id), c.snapshot()));
-                c.reopen(at);
-            }
-            timetable.moved(c); // so that the fact knows the new due day
-            return new ReexaminationDecided(at, request.result(), request.reasons(), c.state());
-        });
+        return door.beside(id, version, superior, c -> {
+                    Instant at = clock.time(request.at(), c.snapshot().lastReexaminationAt());
+                    c.examine(at, request.result(), new Secret(request.reasons()), superior.unit());
+                    if (request.result() == ReexaminationResult.SET_ASIDE) {
+                        rounds.persist(
+                                new DecisionRound(UuidCreator.getTimeOrderedEpoch(), rounds.next(id), c.snapshot()));
+                        c.reopen(at);
+                    }
+                    return Change.of(
+                            null, () -> new ReexaminationDecided(at, request.result(), request.reasons(), c.state()));
+                })
+                .view()
+                .view();
     }
 
     @Transactional
     public List<DecisionRoundView> roundsOf(UUID id, Actor actor) {
-        complaints.require(id, actor.scope());
+        door.read(id, actor);
         return rounds.of(id).stream().map(DecisionRound::view).toList();
     }
 
@@ -92,9 +94,9 @@ public class AftercareDesk {
 
     private Instant appliedAt(Instant said, ComplaintSnapshot complaint) {
         if (said == null) {
-            return clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return clock.now();
         }
-        Instant applied = ActTime.past("/appliedAt", said, clock.instant());
+        Instant applied = clock.past("/appliedAt", said);
         if (complaint.notice() != null && applied.isBefore(complaint.notice().at())) {
             throw DomainProblem.invalid("/appliedAt", "不能早于告知时间", "must not be before the notice");
         }

@@ -2,13 +2,12 @@ package org.xiaobao.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -16,22 +15,23 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 class ClassificationDesk {
 
-    private final Acts acts;
+    private final ComplaintDoor door;
     private final CodeLists codes;
-    private final Clock clock;
+    private final ActClock clock;
 
-    ClassificationDesk(Acts acts, CodeLists codes, Clock clock) {
-        this.acts = acts;
+    ClassificationDesk(ComplaintDoor door, CodeLists codes, ActClock clock) {
+        this.door = door;
         this.codes = codes;
         this.clock = clock;
     }
 
     @Transactional
     ComplaintView reclassify(UUID id, ExpectedVersion version, Classification as, String because, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return acts.on(id, version, actor, complaint -> {
-            codes.requireValid(as, "", Zones.dayOf(complaint.receivedAt()), Zones.dayOf(now));
-            return complaint.reclassify(as, because, now);
-        });
+        Instant now = clock.now();
+        return door.act(id, version, actor, complaint -> {
+                    codes.requireValid(as, "", Zones.dayOf(complaint.receivedAt()), Zones.dayOf(now));
+                    return complaint.reclassify(as, because, now);
+                })
+                .view();
     }
 }

@@ -3,6 +3,7 @@ package org.xiaobao.complaints.complaint;
 import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
 import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,18 +13,24 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complainant.Complainant;
+import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
+import org.xiaobao.complaints.recusal.CaseAtStake;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 
 /** One complaint: the only writer of its status. Each act returns the fact it caused; a refused act changes nothing. */
 @Entity
 @Table(name = "complaint")
 @DynamicUpdate
-class Complaint extends Handled {
+class Complaint implements Aggregate {
 
     @Id
     private UUID id;
@@ -32,6 +39,9 @@ class Complaint extends Handled {
     private long version;
 
     private String number;
+
+    @Embedded
+    private Registration registration;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
@@ -48,39 +58,61 @@ class Complaint extends Handled {
     @Embedded
     private RepeatLink repeat;
 
+    @Embedded
+    private Assignment assignment;
+
+    @Column(name = "first_reached_at")
+    private Instant firstReachedAt;
+
+    /** Statutory due day as last counted; null where no rule was in force on the day of receipt. */
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "restarted_at")
+    private Instant restartedAt;
+
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     Complaint() {
         // for Hibernate
     }
 
     Complaint(UUID id, ComplaintNumber number, Registration registration) {
-        super(registration);
         this.id = id;
         this.number = number.toString();
+        this.registration = registration;
         this.status = RECEIVED;
         this.disposition = Disposition.VALID;
         this.course = Course.NONE;
     }
 
     Received received() {
-        return new Received(receipt().receivedAt(), state());
+        return new Received(registration.receipt().receivedAt(), state());
     }
 
     /** Again as often as needed while it is handled, but then with a reason. */
     Assigned assign(Assignment to, Secret note) {
         require(status.open(), ACT_NOT_ALLOWED);
-        handTo(to, note);
+        if (assignment != null && note == null) {
+            throw new DomainProblem(REASSIGNMENT_NEEDS_REASON).at("/note", "改派须说明原因", "is needed to assign it again");
+        }
+        assignment = to;
         return new Assigned(to.at(), to.unit(), to.told(note), state());
     }
 
     /** It gets its own duty to report; what made it major does not go away. */
     MajorDeclared declareMajor(Major found, Secret reason) {
         require(status.open(), ACT_NOT_ALLOWED);
-        becomeMajor(found);
+        require(major() == null, MAJOR_ALREADY);
+        registration = registration.major(found);
         return new MajorDeclared(found.since(), found.ground(), Secret.clear(reason), state());
     }
 
     MajorReported reportMajor(Instant at, Secret to) {
-        majorReported(at, to);
+        require(major() != null, NOT_MAJOR);
+        require(major().reportedAt() == null, MAJOR_ALREADY_REPORTED);
+        registration = registration.major(major().reported(at, to));
         return new MajorReported(at, to.clear(), state());
     }
 
@@ -101,7 +133,7 @@ class Complaint extends Handled {
 
     Withdrawn withdraw(Instant at, Secret reason) {
         moveTo(WITHDRAWN);
-        Withdrawal withdrawal = new Withdrawal(at, receipt().withdrawalCounts(at), reason);
+        Withdrawal withdrawal = new Withdrawal(at, registration.receipt().withdrawalCounts(at), reason);
         course = course().withdrawn(withdrawal);
         count();
         return new Withdrawn(at, withdrawal.inTime(), Secret.clear(reason), state());
@@ -123,7 +155,7 @@ class Complaint extends Handled {
 
     /** The source is told of the decision, or that the complaint was declined. */
     SourceReplied replyToSource(SourceReply reply) {
-        require(receipt().forwarded(), SOURCE_EXPECTS_NO_REPLY);
+        require(registration.receipt().forwarded(), SOURCE_EXPECTS_NO_REPLY);
         requireDecision();
         require(status == DECIDED || status == ComplaintStatus.REJECTED, ACT_NOT_ALLOWED);
         course = course().replied(reply);
@@ -133,7 +165,7 @@ class Complaint extends Handled {
     Closed close(Instant at) {
         requireDecision();
         if (status == DECIDED) {
-            course().requireAnswers(receipt().forwarded());
+            course().requireAnswers(registration.receipt().forwarded());
         }
         moveTo(CLOSED);
         course = course().closed(at);
@@ -166,7 +198,7 @@ class Complaint extends Handled {
         moveTo(ACCEPTED);
         aftercare = aftercare().reopened(course().sourceReply());
         course = course().reopened();
-        startAgain(at);
+        restartedAt = at;
     }
 
     /** What both sides must be for this is the group's to know: {@link ComplaintGroup}. */
@@ -202,15 +234,50 @@ class Complaint extends Handled {
     /** New facts and reasons make the period start again, as long as nothing is decided. */
     void restart(Instant at) {
         require(status == RECEIVED || status == ACCEPTED, ACT_NOT_ALLOWED);
-        startAgain(at);
+        restartedAt = at;
     }
 
     /** In every status: statistics of a closed or declined case may be as wrong as those of an open one. */
     Reclassified reclassify(Classification as, String because, Instant now) {
-        Classification former = classification();
+        Classification former = registration.classification();
         require(!former.equals(as), CLASSIFICATION_UNCHANGED);
-        classify(as);
+        registration = registration.classified(as);
         return new Reclassified(now, former, as, because, state());
+    }
+
+    /** A right of the person (PIPL 46) in every status; tells which fields changed, never what they say. */
+    ComplainantCorrected correctComplainant(Complainant as, Instant now) {
+        List<String> changed = ComplainantCorrection.changed(registration.complainant(), as);
+        require(!changed.isEmpty(), COMPLAINANT_UNCHANGED);
+        registration = registration.corrected(as);
+        return new ComplainantCorrected(now, changed, state());
+    }
+
+    /** The first time the complainant was reached is the earliest one, in whatever order the log was written. */
+    void contacted(Instant at, ContactOutcome outcome) {
+        if (outcome == ContactOutcome.REACHED && (firstReachedAt == null || at.isBefore(firstReachedAt))) {
+            firstReachedAt = at;
+        }
+    }
+
+    /** What its clocks say now. */
+    void due(LocalDate on) {
+        dueOn = on;
+    }
+
+    /** From now on nothing personal is in it; what counts stays. */
+    Erased erase(Instant now, String reason) {
+        requireNotErased();
+        erasedAt = now;
+        return new Erased(now, reason, state());
+    }
+
+    void requireNotErased() {
+        require(!isErased(), ALREADY_ERASED);
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     private void moveTo(ComplaintStatus next) {
@@ -221,6 +288,12 @@ class Complaint extends Handled {
         status = next;
     }
 
+    private static void require(boolean holds, ComplaintProblem otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
+    }
+
     private void requireDecision() {
         require(status != RECEIVED && status != ACCEPTED, DECISION_MISSING);
     }
@@ -229,7 +302,6 @@ class Complaint extends Handled {
         disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
-    /** It has no end yet. */
     boolean isOpen() {
         return status.open();
     }
@@ -243,12 +315,43 @@ class Complaint extends Handled {
         return Disposition.of(status, false, course().withdrawnInTime()) == Disposition.VALID;
     }
 
-    UUID id() {
+    /** Complained of in the scope, or handled by it. */
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution(), unit())
+                || (assignment != null && scope.covers(institution(), assignment.unit()));
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return registration.institution();
+    }
+
+    String unit() {
+        return registration.unit();
+    }
+
+    Instant receivedAt() {
+        return registration.receipt().receivedAt();
+    }
+
+    Major major() {
+        return registration.major();
+    }
+
+    /** Null until it is assigned. */
+    Assignment assignment() {
+        return assignment;
     }
 
     /** The original it repeats, or null. */
@@ -256,7 +359,12 @@ class Complaint extends Handled {
         return repeat == null ? null : repeat.originalId();
     }
 
-    @Override
+    /** As recusal sees it. */
+    CaseAtStake atStake() {
+        NamedStaff named = registration.namedStaff();
+        return new CaseAtStake(institution(), unit(), named == null ? List.of() : named.ids());
+    }
+
     ComplaintState state() {
         return ComplaintState.of(snapshot());
     }
@@ -267,17 +375,17 @@ class Complaint extends Handled {
                 id,
                 version,
                 number,
-                registration(),
+                registration,
                 status,
                 disposition,
                 course(),
                 aftercare(),
                 repeat,
-                assignment(),
-                firstReachedAt(),
-                dueOn(),
-                restartedAt(),
-                erasedAt());
+                assignment,
+                firstReachedAt,
+                dueOn,
+                restartedAt,
+                erasedAt);
     }
 
     /** Hibernate gives an embeddable whose columns are all null as null. */

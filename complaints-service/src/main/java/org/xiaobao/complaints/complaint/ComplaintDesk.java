@@ -6,50 +6,51 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.idempotency.NaturalKey;
-import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
-/** The use cases that concern one complaint alone: the row is locked, the act done, its fact journalled, or nothing. */
+/** The use cases that concern one complaint alone. */
 @ApplicationScoped
 public class ComplaintDesk {
 
     /** Under this kind of key one sender at a time registers a work order. */
     static final String WORK_ORDER = "work-order";
 
+    private final ComplaintDoor door;
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final NaturalKey naturalKey;
     private final Timetable timetable;
     private final SearchIndex search;
     private final Remedies remedies;
-    private final Journal journal;
-    private final Acts acts;
+    private final ActClock clock;
 
     ComplaintDesk(
+            ComplaintDoor door,
             Complaints complaints,
             ComplaintNumbers numbers,
             NaturalKey naturalKey,
             Timetable timetable,
             SearchIndex search,
             Remedies remedies,
-            Journal journal,
-            Acts acts) {
+            ActClock clock) {
+        this.door = door;
         this.complaints = complaints;
         this.numbers = numbers;
         this.naturalKey = naturalKey;
         this.timetable = timetable;
         this.search = search;
         this.remedies = remedies;
-        this.journal = journal;
-        this.acts = acts;
+        this.clock = clock;
     }
 
     /**
@@ -71,53 +72,63 @@ public class ComplaintDesk {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
         Schedule schedule = timetable.open(complaint);
-        complaints.persist(complaint);
+        door.enter(complaint, List.of(complaint.received()), actor);
         search.put(registration.texts(complaint.id()));
-        journal.append(complaint.received(), actor);
         return ComplaintView.of(complaint, schedule);
     }
 
     @Transactional
     ComplaintView accept(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return acts.on(
-                id, version, actor, c -> c.accept(acts.time(at, c.snapshot().lastActAt())));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.accept(clock.time(at, c.snapshot().lastActAt())))
+                .view();
     }
 
     @Transactional
     ComplaintView decide(UUID id, ExpectedVersion version, ActRequests.DecisionRequest request, Actor actor) {
-        return acts.on(
-                id,
-                version,
-                actor,
-                c -> c.decide(
-                        request.toDecision(acts.time(request.at(), c.snapshot().lastActAt()), actor.unit())));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.decide(request.toDecision(
+                                clock.time(request.at(), c.snapshot().lastActAt()), actor.unit())))
+                .view();
     }
 
     @Transactional
     ComplaintView giveNotice(UUID id, ExpectedVersion version, ActRequests.NoticeRequest request, Actor actor) {
-        return acts.on(
-                id,
-                version,
-                actor,
-                c -> c.giveNotice(request.toNotice(
-                        acts.time(request.at(), c.snapshot().lastActAt()),
-                        c.snapshot().decision(),
-                        remedies)));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.giveNotice(request.toNotice(
+                                clock.time(request.at(), c.snapshot().lastActAt()),
+                                c.snapshot().decision(),
+                                remedies)))
+                .view();
     }
 
     @Transactional
     ComplaintView replyToSource(UUID id, ExpectedVersion version, ActRequests.SourceReplyRequest request, Actor actor) {
-        return acts.on(
-                id,
-                version,
-                actor,
-                c -> c.replyToSource(
-                        request.toReply(acts.time(request.at(), c.snapshot().lastActAt()))));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.replyToSource(request.toReply(
+                                clock.time(request.at(), c.snapshot().lastActAt()))))
+                .view();
     }
 
     @Transactional
     ComplaintView close(UUID id, ExpectedVersion version, Instant at, Actor actor) {
-        return acts.on(
-                id, version, actor, c -> c.close(acts.time(at, c.snapshot().lastAnswerAt())));
+        return door.act(
+                        id,
+                        version,
+                        actor,
+                        c -> c.close(clock.time(at, c.snapshot().lastAnswerAt())))
+                .view();
     }
 }

@@ -198,7 +198,13 @@ sealed interface ComplaintEvent extends Fact {
 
     /** Personal data and free texts are gone; everything that counts is as before. */
     @EventType("complaint.erased.v1")
-    record Erased(Instant at, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {}
+    record Erased(Instant at, @JsonIgnore String reason, ComplaintState state) implements ComplaintEvent {
+
+        @Override
+        public boolean erasesReasons() {
+            return true;
+        }
+    }
 
     @EventType("complaint.attachment-added.v1")
     record AttachmentAdded(Instant at, int n, String sha256, int size, String mediaType, ComplaintState state)

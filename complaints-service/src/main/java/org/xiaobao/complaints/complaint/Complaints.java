@@ -1,24 +1,16 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
-
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 
-/** All complaints. Rows that are changed together are locked in the order of their ids, so that nobody deadlocks. */
+/** All complaints; changed through {@link ComplaintDoor}. */
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
@@ -28,20 +20,6 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         UUID originalId() {
             return repeatOf == null ? id : repeatOf;
         }
-    }
-
-    private static final String IN_SCOPE = """
-            id = ?1 and institution = ?2 and (unit = ?3 or unit like ?4 escape '\\'
-            or assignment.unit = ?3 or assignment.unit like ?4 escape '\\')""";
-
-    /** A scope covers what is complained of in its units and what its units handle; anything else is not there: 404. */
-    Complaint require(UUID id, Scope scope) {
-        return found(inScope(id, scope));
-    }
-
-    /** Locked until the transaction ends: the loser of a race sees what the winner did. Asked for by {@link CaseGuard} alone. */
-    Complaint locked(UUID id, Scope scope) {
-        return found(inScope(id, scope).withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Ended before that moment and not erased, oldest first, after the given place. */
@@ -62,19 +40,11 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .getResultList();
     }
 
-    private PanacheQuery<Complaint> inScope(UUID id, Scope scope) {
-        return find(IN_SCOPE, id, scope.institution(), scope.unit(), scope.unitLike());
-    }
-
-    private static Complaint found(PanacheQuery<Complaint> query) {
-        return query.singleResultOptional().orElseThrow(() -> new DomainProblem(NOT_FOUND));
-    }
-
     Optional<Place> place(UUID id, Scope scope) {
         return getEntityManager()
                 .createQuery("""
-                        select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.institution = :institution
-                        and (c.unit = :unit or c.unit like :unitLike escape '\\'
+                        select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.registration.institution = :institution
+                        and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\'
                           or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
                         """, Place.class)
                 .setParameter("id", id)
@@ -90,31 +60,6 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .createQuery("select c.id from Complaint c where c.repeat.originalId = :id", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
-    }
-
-    /** Those of them that nobody else holds; the others are passed over, not waited for. */
-    @SuppressWarnings("unchecked") // a native query knows its result type at run time only
-    List<Complaint> lockedUnlessBusy(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<UUID> free = getEntityManager()
-                .createNativeQuery(
-                        "select id from complaint where id in (:ids) order by id for update skip locked", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return free.isEmpty() ? List.of() : list("id in ?1 order by id", free);
-    }
-
-    /** For acts that change what belongs to a complaint, but none of its own columns. */
-    void raiseVersion(Complaint complaint) {
-        flush();
-        getEntityManager().lock(complaint, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    Map<UUID, Complaint> lockedInOrder(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
     /**
@@ -150,9 +95,9 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 ? List.of()
                 : getEntityManager()
                         .createQuery("""
-                            select c.receipt.sourceReference, c.id from Complaint c
-                            where c.institution = :institution and c.receipt.sourceReference in :references
-                            and (c.unit = :unit or c.unit like :unitLike escape '\\'
+                            select c.registration.receipt.sourceReference, c.id from Complaint c
+                            where c.registration.institution = :institution and c.registration.receipt.sourceReference in :references
+                            and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\'
                               or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
                             """, Object[].class)
                         .setParameter("institution", scope.institution())
@@ -164,7 +109,7 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {
         return find(
-                        "institution = ?1 and receipt.source = ?2 and receipt.sourceReference = ?3",
+                        "registration.institution = ?1 and registration.receipt.source = ?2 and registration.receipt.sourceReference = ?3",
                         institution,
                         source,
                         reference)

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.acts.Change;
+import org.xiaobao.platform.acts.Done;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The contact log of a complaint: each attempt is kept and journalled, its note encrypted and never published. */
@@ -18,45 +20,37 @@ class ContactDesk {
     /** An inspector reads the log; a case with more entries than this is not spoken with but written at. */
     private static final int MOST = 500;
 
-    /** What was written down, and the complaint's version after it. */
-    record Logged(ContactView view, long version) {}
-
-    private final Complaints complaints;
+    private final ComplaintDoor door;
     private final Contacts contacts;
-    private final CaseGuard guard;
-    private final Acts acts;
-    private final Journal journal;
+    private final ActClock clock;
 
-    ContactDesk(Complaints complaints, Contacts contacts, CaseGuard guard, Acts acts, Journal journal) {
-        this.complaints = complaints;
+    ContactDesk(ComplaintDoor door, Contacts contacts, ActClock clock) {
+        this.door = door;
         this.contacts = contacts;
-        this.guard = guard;
-        this.acts = acts;
-        this.journal = journal;
+        this.clock = clock;
     }
 
     @Transactional
-    Logged log(UUID id, ExpectedVersion version, ContactRequest made, Actor actor) {
-        Complaint complaint = guard.forAct(id, version, actor);
-        int number = contacts.nextNumber(id);
-        if (number > MOST) {
-            throw new DomainProblem(ComplaintProblem.CONTACT_LOG_FULL);
-        }
-        Instant at = acts.time(made.at(), complaint.receivedAt());
-        Contact contact = new Contact(UuidCreator.getTimeOrderedEpoch(), id, number, at, made, actor.id());
-        contacts.persist(contact);
-        complaint.contacted(at, made.outcome());
-        complaints.raiseVersion(complaint);
-        journal.append(
-                new ComplaintEvent.Contacted(
-                        at, number, made.channel(), made.direction(), made.outcome(), complaint.state()),
-                actor);
-        return new Logged(contact.view(), complaint.version());
+    Done<ContactView, Counted> log(UUID id, ExpectedVersion version, ContactRequest made, Actor actor) {
+        return door.beside(id, version, actor, complaint -> {
+            int number = contacts.nextNumber(id);
+            if (number > MOST) {
+                throw new DomainProblem(ComplaintProblem.CONTACT_LOG_FULL);
+            }
+            Instant at = clock.time(made.at(), complaint.receivedAt());
+            Contact contact = new Contact(UuidCreator.getTimeOrderedEpoch(), id, number, at, made, actor.id());
+            contacts.persist(contact);
+            complaint.contacted(at, made.outcome());
+            return Change.of(
+                    contact.view(),
+                    () -> new ComplaintEvent.Contacted(
+                            at, number, made.channel(), made.direction(), made.outcome(), complaint.state()));
+        });
     }
 
     @Transactional
     List<ContactView> of(UUID id, Actor actor) {
-        complaints.require(id, actor.scope());
+        door.read(id, actor);
         return contacts.of(id).stream().map(Contact::view).toList();
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.ContactDesk.Logged;
+import org.xiaobao.platform.acts.Done;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -54,8 +54,8 @@ class ContactResource {
     public Response log(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ContactRequest request) {
         return once.answer(request, () -> {
-            Logged logged = desk.log(id, optional(ifMatch), request, actors.get());
-            return Answer.created("/api/v1/complaints/" + id + "/contacts", logged.view(), logged.version());
+            Done<ContactView, Counted> logged = desk.log(id, optional(ifMatch), request, actors.get());
+            return Answer.created("/api/v1/complaints/" + id + "/contacts", logged.value(), logged.version());
         });
     }
 

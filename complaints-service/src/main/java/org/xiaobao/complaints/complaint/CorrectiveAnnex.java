@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.web.ExpectedVersion;
 
-/** For corrective actions: the complaint's row is locked, its journal written, and complaints like it are found. */
+/** For corrective actions: told in the complaint's journal, and complaints like it are found. */
 @ApplicationScoped
 public class CorrectiveAnnex {
 
@@ -25,31 +25,29 @@ public class CorrectiveAnnex {
     private static final int AT_MOST = 200;
 
     private final Complaints complaints;
-    private final CaseGuard guard;
-    private final Journal journal;
+    private final ComplaintDoor door;
 
-    CorrectiveAnnex(Complaints complaints, CaseGuard guard, Journal journal) {
+    CorrectiveAnnex(Complaints complaints, ComplaintDoor door) {
         this.complaints = complaints;
-        this.guard = guard;
-        this.journal = journal;
+        this.door = door;
     }
 
     /** @return the complaint's version after the step */
     @Transactional(MANDATORY)
     public long step(UUID id, ExpectedVersion version, Actor actor, Function<Cause, CorrectiveStep> effect) {
-        Complaint complaint = guard.forAct(id, version, actor);
-        if (complaint.snapshot().course().acceptedAt() == null) {
-            throw new DomainProblem(ACCEPTANCE_MISSING);
-        }
-        CorrectiveStep step = effect.apply(Cause.of(complaint.snapshot()));
-        complaints.raiseVersion(complaint);
-        journal.append(fact(step, complaint.state()), actor);
-        return complaint.version();
+        return door.beside(id, version, actor, complaint -> {
+                    if (complaint.snapshot().course().acceptedAt() == null) {
+                        throw new DomainProblem(ACCEPTANCE_MISSING);
+                    }
+                    CorrectiveStep step = effect.apply(Cause.of(complaint.snapshot()));
+                    return Change.of(null, () -> fact(step, complaint.state()));
+                })
+                .version();
     }
 
     @Transactional(MANDATORY)
     public Cause causeOf(UUID id, Actor actor) {
-        return Cause.of(complaints.require(id, actor.scope()).snapshot());
+        return Cause.of(door.read(id, actor).snapshot());
     }
 
     /** Within the scope, the earliest first, 200 at most: later ones of the same product and reason that are no repeats. */
@@ -58,12 +56,12 @@ public class CorrectiveAnnex {
         return complaints
                 .getEntityManager()
                 .createQuery("""
-                        select c.id, c.number, c.unit, c.receipt.receivedAt, c.disposition from Complaint c
-                        where c.institution = :institution and (c.unit = :unit or c.unit like :unitLike escape '\\')
-                        and c.classification.reason = :reason and c.matter.product is not distinct from :product
-                        and c.receipt.receivedAt > :after and c.receipt.receivedAt < :before
+                        select c.id, c.number, c.registration.unit, c.registration.receipt.receivedAt, c.disposition from Complaint c
+                        where c.registration.institution = :institution and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\')
+                        and c.registration.classification.reason = :reason and c.registration.matter.product is not distinct from :product
+                        and c.registration.receipt.receivedAt > :after and c.registration.receipt.receivedAt < :before
                         and c.id <> :id and c.repeat.originalId is null and c.status <> :rejected
-                        order by c.receipt.receivedAt, c.id
+                        order by c.registration.receipt.receivedAt, c.id
                         """, Alike.class)
                 .setParameter("institution", scope.institution())
                 .setParameter("unit", scope.unit())

@@ -5,10 +5,8 @@ import static org.xiaobao.complaints.complaint.ComplaintProblem.RETENTION_NOT_OV
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionState;
@@ -16,10 +14,11 @@ import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
 import org.xiaobao.complaints.retention.Retention;
 import org.xiaobao.complaints.retention.Retention.Kept;
 import org.xiaobao.complaints.search.SearchIndex;
-import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Erasure;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -32,40 +31,34 @@ class ErasureDesk {
 
     private static final String WHEN_OVER = "保存期限届满";
 
+    private final ComplaintDoor door;
     private final Complaints complaints;
-    private final CaseGuard guard;
-    private final Timetable timetable;
     private final Retention retention;
     private final Erasure erasure;
     private final SearchIndex search;
     private final Event<ComplaintErased> others;
-    private final Journal journal;
-    private final Clock clock;
+    private final ActClock clock;
 
     ErasureDesk(
+            ComplaintDoor door,
             Complaints complaints,
-            CaseGuard guard,
-            Timetable timetable,
             Retention retention,
             Erasure erasure,
             SearchIndex search,
             Event<ComplaintErased> others,
-            Journal journal,
-            Clock clock) {
+            ActClock clock) {
+        this.door = door;
         this.complaints = complaints;
-        this.guard = guard;
-        this.timetable = timetable;
         this.retention = retention;
         this.erasure = erasure;
         this.search = search;
         this.others = others;
-        this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
     RetentionView retention(UUID id, Actor actor) {
-        ComplaintSnapshot now = complaints.require(id, actor.scope()).snapshot();
+        ComplaintSnapshot now = door.read(id, actor).snapshot();
         LocalDate endedOn = now.endedOn();
         if (endedOn == null) {
             return new RetentionView(RetentionState.OPEN, null, null, null);
@@ -73,16 +66,18 @@ class ErasureDesk {
         Kept keep = keep(now, endedOn);
         RetentionState state = now.erasedAt() != null
                 ? RetentionState.ERASED
-                : today().isAfter(keep.until()) ? RetentionState.DUE : RetentionState.RETENTION_LOCKED;
+                : clock.today().isAfter(keep.until()) ? RetentionState.DUE : RetentionState.RETENTION_LOCKED;
         return new RetentionView(state, endedOn, keep, now.erasedAt());
     }
 
     @Transactional
     ComplaintView erase(UUID id, ExpectedVersion version, String reason, Actor actor) {
-        Complaint complaint = guard.forAct(id, version, actor);
-        requireOver(complaint.snapshot());
-        erase(complaint, reason, actor);
-        return timetable.view(complaints.require(id, actor.scope()));
+        door.act(id, version, actor, complaint -> {
+            requireOver(complaint.snapshot());
+            return complaint.erase(clock.now(), reason);
+        });
+        eraseData(id);
+        return door.show(id, actor).view();
     }
 
     private void requireOver(ComplaintSnapshot now) {
@@ -91,7 +86,7 @@ class ErasureDesk {
             throw new DomainProblem(RETENTION_NOT_OVER).detail("尚在办理中", "It is still being handled");
         }
         Kept keep = keep(now, endedOn);
-        if (!today().isAfter(keep.until())) {
+        if (!clock.today().isAfter(keep.until())) {
             throw new DomainProblem(RETENTION_NOT_OVER)
                     .detail(
                             "须保存至 " + keep.until() + "(" + keep.ground() + ")",
@@ -107,45 +102,44 @@ class ErasureDesk {
                 .toList();
         complaints.getEntityManager().clear();
         for (UUID id : due) {
-            for (Complaint complaint : complaints.lockedUnlessBusy(List.of(id))) {
-                if (complaint.erasedAt() == null && isOver(complaint.snapshot())) {
-                    erase(complaint, WHEN_OVER, Actor.system(complaint.institution()));
-                }
+            boolean erased =
+                    door.befallUnlessBusy(List.of(id), this::eraseIfDue).contains(true);
+            if (erased) {
+                eraseData(id);
             }
         }
     }
 
+    private Change<Boolean> eraseIfDue(Complaint complaint) {
+        return !complaint.isErased() && isOver(complaint.snapshot())
+                ? Change.of(true, () -> complaint.erase(clock.now(), WHEN_OVER))
+                : Change.none(false);
+    }
+
     private boolean isOver(ComplaintSnapshot now) {
         LocalDate endedOn = now.endedOn();
-        return endedOn != null && today().isAfter(keep(now, endedOn).until());
+        return endedOn != null && clock.today().isAfter(keep(now, endedOn).until());
     }
 
     @Transactional
     List<Object[]> candidates(Instant after, UUID afterId, int atMost) {
-        Instant before =
-                retention.noneDueAfter(today()).atStartOfDay(Zones.INSTITUTION).toInstant();
+        Instant before = retention
+                .noneDueAfter(clock.today())
+                .atStartOfDay(Zones.INSTITUTION)
+                .toInstant();
         return complaints.endedBefore(before, after, afterId, atMost);
     }
 
-    /** Reasons given until now become unreadable with it; the one of the erasure itself stays. */
-    private void erase(Complaint complaint, String reason, Actor actor) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        journal.eraseReasons(complaint.id());
-        complaint.erase(now);
-        journal.append(new ComplaintEvent.Erased(now, reason, complaint.state()), actor);
+    private void eraseData(UUID id) {
         complaints.flush();
-        erasure.erase("complaint", "complaint_id", complaint.id());
+        erasure.erase("complaint", "complaint_id", id);
         complaints.getEntityManager().clear(); // what it holds is no longer what is stored
-        others.fire(new ComplaintErased(complaint.id()));
-        search.putAgain(complaint.id());
+        others.fire(new ComplaintErased(id));
+        search.putAgain(id);
     }
 
     private Kept keep(ComplaintSnapshot now, LocalDate endedOn) {
         return retention.after(
                 endedOn, now.institution(), now.registration().classification().businessCategory());
-    }
-
-    private LocalDate today() {
-        return Zones.dayOf(clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -18,44 +19,51 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 class HandlingDesk {
 
-    private final Acts acts;
+    private final ComplaintDoor door;
     private final RecusalDesk recusal;
     private final CodeLists codes;
+    private final ActClock clock;
 
-    HandlingDesk(Acts acts, RecusalDesk recusal, CodeLists codes) {
-        this.acts = acts;
+    HandlingDesk(ComplaintDoor door, RecusalDesk recusal, CodeLists codes, ActClock clock) {
+        this.door = door;
+        this.clock = clock;
         this.recusal = recusal;
         this.codes = codes;
     }
 
     @Transactional
     ComplaintView assign(UUID id, ExpectedVersion version, AssignmentRequest request, Actor actor) {
-        return acts.on(id, version, actor, complaint -> {
-            if (!actor.scope().covers(actor.institution(), request.unit())) {
-                throw DomainProblem.invalid(
-                        "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
-            }
-            Instant at = acts.time(request.at(), complaint.snapshot().lastAssignedAt());
-            Candidate wanted = new Candidate(request.handler(), request.unit());
-            recusal.requireImpartial(complaint.atStake(), wanted, Zones.dayOf(at));
-            return complaint.assign(new Assignment(request.unit(), request.handler(), at), Secret.of(request.note()));
-        });
+        return door.act(id, version, actor, complaint -> {
+                    if (!actor.scope().covers(actor.institution(), request.unit())) {
+                        throw DomainProblem.invalid(
+                                "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
+                    }
+                    Instant at = clock.time(request.at(), complaint.snapshot().lastAssignedAt());
+                    Candidate wanted = new Candidate(request.handler(), request.unit());
+                    recusal.requireImpartial(complaint.atStake(), wanted, Zones.dayOf(at));
+                    return complaint.assign(
+                            new Assignment(request.unit(), request.handler(), at), Secret.of(request.note()));
+                })
+                .view();
     }
 
     @Transactional
     ComplaintView declareMajor(UUID id, ExpectedVersion version, MajorRequest request, Actor actor) {
-        return acts.on(id, version, actor, complaint -> {
-            Instant at = acts.time(request.at(), complaint.receivedAt());
-            codes.requireValid(CodeLists.MAJOR_GROUNDS, request.ground(), Zones.dayOf(at), "/ground");
-            return complaint.declareMajor(Major.since(at, request.ground()), Secret.of(request.note()));
-        });
+        return door.act(id, version, actor, complaint -> {
+                    Instant at = clock.time(request.at(), complaint.receivedAt());
+                    codes.requireValid(CodeLists.MAJOR_GROUNDS, request.ground(), Zones.dayOf(at), "/ground");
+                    return complaint.declareMajor(Major.since(at, request.ground()), Secret.of(request.note()));
+                })
+                .view();
     }
 
     @Transactional
     ComplaintView reportMajor(UUID id, ExpectedVersion version, MajorReportRequest request, Actor actor) {
-        return acts.on(id, version, actor, complaint -> {
-            Instant since = complaint.major() == null ? null : complaint.major().since();
-            return complaint.reportMajor(acts.time(request.at(), since), new Secret(request.reportedTo()));
-        });
+        return door.act(id, version, actor, complaint -> {
+                    Instant since =
+                            complaint.major() == null ? null : complaint.major().since();
+                    return complaint.reportMajor(clock.time(request.at(), since), new Secret(request.reportedTo()));
+                })
+                .view();
     }
 }

@@ -3,15 +3,13 @@ package org.xiaobao.complaints.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.ComplaintEvent.MediationPaused;
 import org.xiaobao.complaints.complaint.ComplaintEvent.MediationResumed;
 import org.xiaobao.complaints.deadline.MediationClock;
 import org.xiaobao.complaints.deadline.Pause;
-import org.xiaobao.platform.journal.Journal;
-import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
@@ -19,16 +17,12 @@ import org.xiaobao.platform.time.Zones;
 @ApplicationScoped
 public class MediationTiming {
 
-    private final Complaints complaints;
+    private final ComplaintDoor door;
     private final MediationClock mediations;
-    private final Timetable timetable;
-    private final Journal journal;
 
-    MediationTiming(Complaints complaints, MediationClock mediations, Timetable timetable, Journal journal) {
-        this.complaints = complaints;
+    MediationTiming(ComplaintDoor door, MediationClock mediations) {
+        this.door = door;
         this.mediations = mediations;
-        this.timetable = timetable;
-        this.journal = journal;
     }
 
     /**
@@ -44,26 +38,25 @@ public class MediationTiming {
             long sequence,
             Instant acceptedAt,
             Instant concludedAt) {
-        Complaint complaint = complaints.lockedInOrder(List.of(complaintId)).get(complaintId);
-        if (complaint == null || !concerns(complaint, mediated)) {
-            return false;
-        }
-        Optional<Pause> moved = mediations.learn(
-                mediationId,
-                complaintId,
-                sequence,
-                Zones.dayOf(acceptedAt),
-                concludedAt == null ? null : Zones.dayOf(concludedAt));
-        if (moved.isPresent()) {
-            timetable.moved(complaint);
-            complaints.raiseVersion(complaint);
-            ComplaintState state = complaint.state();
-            ComplaintEvent fact = moved.get().to() == null
-                    ? new MediationPaused(acceptedAt, mediationId, state)
-                    : new MediationResumed(concludedAt, mediationId, state);
-            journal.append(fact, Actor.system(complaint.institution()));
-        }
-        return true;
+        Boolean concerned = door.befall(complaintId, complaint -> {
+            if (!concerns(complaint, mediated)) {
+                return Change.none(false);
+            }
+            Optional<Pause> moved = mediations.learn(
+                    mediationId,
+                    complaintId,
+                    sequence,
+                    Zones.dayOf(acceptedAt),
+                    concludedAt == null ? null : Zones.dayOf(concludedAt));
+            return moved.isEmpty()
+                    ? Change.none(true)
+                    : Change.of(
+                            true,
+                            () -> moved.get().to() == null
+                                    ? new MediationPaused(acceptedAt, mediationId, complaint.state())
+                                    : new MediationResumed(concludedAt, mediationId, complaint.state()));
+        });
+        return Boolean.TRUE.equals(concerned);
     }
 
     /** So that nobody stops the clock of a case he could not even read by naming it in a mediation. */

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.idempotency.NaturalKey;
-import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.web.ExpectedVersion;
@@ -37,28 +36,28 @@ public class PastCaseDesk {
 
     private static final String REASON = "历史台账记载为重复件";
 
+    private final ComplaintDoor door;
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final Timetable timetable;
     private final SearchIndex search;
     private final GroupDesk groups;
-    private final Journal journal;
     private final NaturalKey naturalKey;
 
     PastCaseDesk(
+            ComplaintDoor door,
             Complaints complaints,
             ComplaintNumbers numbers,
             Timetable timetable,
             SearchIndex search,
             GroupDesk groups,
-            Journal journal,
             NaturalKey naturalKey) {
+        this.door = door;
         this.complaints = complaints;
         this.numbers = numbers;
         this.timetable = timetable;
         this.search = search;
         this.groups = groups;
-        this.journal = journal;
         this.naturalKey = naturalKey;
     }
 
@@ -97,9 +96,8 @@ public class PastCaseDesk {
         timetable.foresee(complaint); // its facts know the due day
         List<ComplaintEvent> facts = course.happenTo(complaint);
         timetable.open(complaint); // nothing but its acts has moved its clocks
-        complaints.persist(complaint); // only now, so that it is one insert and no update
+        door.enter(complaint, facts, actor); // only now, so that it is one insert and no update
         search.put(registration.texts(complaint.id()));
-        facts.forEach(fact -> journal.append(fact, actor));
         return complaint.id();
     }
 

@@ -1,23 +1,43 @@
 package org.xiaobao.complaints.complaint;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.search.CaseTexts;
 
-/** A complaint that may be registered: intake has checked its codes, its source and its unit. */
+/** What is known of a complaint since it was registered: intake has checked its codes, its source and its unit. */
+@Embeddable
 public record Registration(
         String institution,
         String unit,
-        Region region,
-        Receipt receipt,
-        Complainant complainant,
-        Parties parties,
-        Matter matter,
-        Classification classification,
-        NamedStaff namedStaff,
-        Major major) {
+        @Enumerated(EnumType.STRING) Region region,
+        @Embedded Receipt receipt,
+        @Embedded Complainant complainant,
+        @Embedded Parties parties,
+        @Embedded Matter matter,
+        @Embedded Classification classification,
+        @Embedded NamedStaff namedStaff,
+        @Embedded Major major) {
+
+    Registration corrected(Complainant as) {
+        return new Registration(
+                institution, unit, region, receipt, as, parties, matter, classification, namedStaff, major);
+    }
+
+    Registration classified(Classification as) {
+        return new Registration(
+                institution, unit, region, receipt, complainant, parties, matter, as, namedStaff, major);
+    }
+
+    Registration major(Major now) {
+        return new Registration(
+                institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff, now);
+    }
 
     /** What it shall be found by. */
     CaseTexts texts(UUID id) {

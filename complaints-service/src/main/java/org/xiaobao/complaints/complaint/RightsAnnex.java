@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static org.xiaobao.complaints.complaint.ComplaintProblem.ALREADY_ERASED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,9 @@ import org.xiaobao.complaints.complaint.ErasureViews.RetentionState;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.privacy.BlindIndex;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** For rights requests: the complaint's row is locked, and its complainant corrected where that was granted. */
@@ -33,31 +36,34 @@ public class RightsAnnex {
 
     private static final Set<RetentionState> KEPT = EnumSet.of(RetentionState.OPEN, RetentionState.RETENTION_LOCKED);
 
+    private final ComplaintDoor door;
     private final ErasureDesk erasure;
-    private final CaseGuard guard;
     private final SearchIndex search;
     private final BlindIndex index;
-    private final Acts acts;
+    private final ActClock clock;
 
-    RightsAnnex(ErasureDesk erasure, CaseGuard guard, SearchIndex search, BlindIndex index, Acts acts) {
+    RightsAnnex(ComplaintDoor door, ErasureDesk erasure, SearchIndex search, BlindIndex index, ActClock clock) {
+        this.door = door;
         this.erasure = erasure;
-        this.guard = guard;
         this.search = search;
         this.index = index;
-        this.acts = acts;
+        this.clock = clock;
     }
 
     /** Nothing new is kept of an erased complaint. */
     @Transactional(MANDATORY)
     public Concerned lockForNew(UUID id, Actor actor) {
-        guard.forAct(id, ExpectedVersion.optional(null), actor);
-        return lock(id, actor);
+        Concerned concerned = lock(id, actor);
+        if (concerned.erased()) {
+            throw new DomainProblem(ALREADY_ERASED);
+        }
+        return concerned;
     }
 
     /** Also an erased one: its requests are still decided. */
     @Transactional(MANDATORY)
     public Concerned lock(UUID id, Actor actor) {
-        Complaint complaint = guard.forPending(id, actor);
+        Complaint complaint = door.pending(id, actor);
         RetentionView retention = erasure.retention(id, actor);
         return new Concerned(
                 complaint.id(),
@@ -72,9 +78,9 @@ public class RightsAnnex {
     /** The search index masks the names it knows, so it is built from the right one again. */
     @Transactional(MANDATORY)
     public void correct(UUID id, ComplainantCorrection correction, Actor actor) {
-        acts.on(id, ExpectedVersion.optional(null), actor, complaint -> {
-            var now = correction.applyTo(complaint.registration().complainant(), index);
-            return complaint.correctComplainant(now, acts.time(null, null));
+        door.act(id, ExpectedVersion.optional(null), actor, complaint -> {
+            var now = correction.applyTo(complaint.snapshot().registration().complainant(), index);
+            return complaint.correctComplainant(now, clock.now());
         });
         search.putAgain(id);
     }

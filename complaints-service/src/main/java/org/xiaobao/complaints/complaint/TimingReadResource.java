@@ -36,20 +36,13 @@ import org.xiaobao.platform.web.Page;
 @Tag(name = "Deadlines (办理时限)")
 class TimingReadResource {
 
-    private final Complaints complaints;
-    private final Timetable timetable;
+    private final ComplaintDoor door;
     private final ExtensionDesk extensions;
     private final AppraisalDesk appraisals;
     private final CurrentActor actors;
 
-    TimingReadResource(
-            Complaints complaints,
-            Timetable timetable,
-            ExtensionDesk extensions,
-            AppraisalDesk appraisals,
-            CurrentActor actors) {
-        this.complaints = complaints;
-        this.timetable = timetable;
+    TimingReadResource(ComplaintDoor door, ExtensionDesk extensions, AppraisalDesk appraisals, CurrentActor actors) {
+        this.door = door;
         this.extensions = extensions;
         this.appraisals = appraisals;
         this.actors = actors;
@@ -60,7 +53,7 @@ class TimingReadResource {
     @Transactional
     @Operation(summary = "Read its deadlines as of today, each explaining itself (办理时限及说明)")
     public Deadlines deadlines(@PathParam("id") UUID id) {
-        return new Deadlines(timetable.of(found(id)).deadlines());
+        return new Deadlines(door.show(id, actors.get()).schedule().deadlines());
     }
 
     @GET
@@ -80,6 +73,6 @@ class TimingReadResource {
     }
 
     private Complaint found(UUID id) {
-        return complaints.require(id, actors.get().scope());
+        return door.read(id, actors.get());
     }
 }

@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ActRequests.TimedRequest;
-import org.xiaobao.complaints.complaint.TimingDesk.Timed;
 import org.xiaobao.complaints.complaint.TimingRequests.*;
 import org.xiaobao.complaints.deadline.AppraisalView;
 import org.xiaobao.complaints.deadline.ExtensionView;
+import org.xiaobao.platform.acts.Done;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.Actor;
@@ -61,10 +61,10 @@ class TimingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExtensionRequest request) {
         return once.answer(request, () -> {
-            Timed<ExtensionView> asked = desk.requestExtension(id, optional(ifMatch), request, actors.get());
+            Done<ExtensionView, Counted> asked = desk.requestExtension(id, optional(ifMatch), request, actors.get());
             String path =
-                    "/api/v1/complaints/" + id + "/extensions/" + asked.view().number();
-            return Answer.created(path, asked.view().with(asked.schedule()), asked.version());
+                    "/api/v1/complaints/" + id + "/extensions/" + asked.value().number();
+            return Answer.created(path, asked.value().with(asked.view().schedule()), asked.version());
         });
     }
 
@@ -120,10 +120,10 @@ class TimingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AppraisalRequest request) {
         return once.answer(request, () -> {
-            Timed<AppraisalView> started = desk.startAppraisal(id, optional(ifMatch), request, actors.get());
-            String path =
-                    "/api/v1/complaints/" + id + "/appraisals/" + started.view().number();
-            return Answer.created(path, started.view().with(started.schedule()), started.version());
+            Done<AppraisalView, Counted> started = desk.startAppraisal(id, optional(ifMatch), request, actors.get());
+            String path = "/api/v1/complaints/" + id + "/appraisals/"
+                    + started.value().number();
+            return Answer.created(path, started.value().with(started.view().schedule()), started.version());
         });
     }
 
@@ -138,8 +138,9 @@ class TimingResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AppraisalEnd request) {
         return once.answer(request, () -> {
-            Timed<AppraisalView> ended = desk.endAppraisal(id, optional(ifMatch), number, request, actors.get());
-            return Answer.ok(ended.view().with(ended.schedule()), ended.version());
+            Done<AppraisalView, Counted> ended =
+                    desk.endAppraisal(id, optional(ifMatch), number, request, actors.get());
+            return Answer.ok(ended.value().with(ended.view().schedule()), ended.version());
         });
     }
 
@@ -151,15 +152,16 @@ class TimingResource {
     public Response receiveNewMaterial(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewMaterial request) {
         return once.answer(request, () -> {
-            Timed<?> done = desk.receiveNewMaterial(id, optional(ifMatch), request, actors.get());
-            return Answer.ok(new Deadlines(done.schedule().deadlines()), done.version());
+            Counted done = desk.receiveNewMaterial(id, optional(ifMatch), request, actors.get());
+            return Answer.ok(
+                    new Deadlines(done.schedule().deadlines()), done.complaint().version());
         });
     }
 
-    private Response extension(Object request, Function<Actor, Timed<ExtensionView>> effect) {
+    private Response extension(Object request, Function<Actor, Done<ExtensionView, Counted>> effect) {
         return once.answer(request, () -> {
-            Timed<ExtensionView> done = effect.apply(actors.get());
-            return Answer.ok(done.view().with(done.schedule()), done.version());
+            Done<ExtensionView, Counted> done = effect.apply(actors.get());
+            return Answer.ok(done.value().with(done.view().schedule()), done.version());
         });
     }
 }

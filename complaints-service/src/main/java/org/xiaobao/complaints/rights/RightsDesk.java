@@ -4,10 +4,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ComplaintErased;
@@ -20,31 +18,33 @@ import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scoped;
-import org.xiaobao.platform.time.ActTime;
+import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
 
-/** The use cases of rights requests: the row is locked, the act done and noted in the journal, or nothing. */
+/** The use cases of rights requests; the complaint is locked before its request, as an erasure does. */
 @ApplicationScoped
 class RightsDesk {
 
+    private final RightsDoor door;
     private final RightsRequests requests;
     private final RightsLimits limits;
     private final RightsAnnex annex;
     private final ComplaintFile file;
     private final Journal journal;
-    private final Clock clock;
+    private final ActClock clock;
 
     RightsDesk(
+            RightsDoor door,
             RightsRequests requests,
             RightsLimits limits,
             RightsAnnex annex,
             ComplaintFile file,
             Journal journal,
-            Clock clock) {
+            ActClock clock) {
+        this.door = door;
         this.requests = requests;
         this.limits = limits;
         this.annex = annex;
@@ -56,7 +56,7 @@ class RightsDesk {
     @Transactional
     RightsView receive(NewRightsRequest asked, Actor actor) {
         Concerned complaint = annex.lockForNew(asked.complaintId(), actor);
-        Instant now = now();
+        Instant now = clock.now();
         Instant received = receipt(asked.receivedAt(), complaint, now);
         RightsRequest request = new RightsRequest(
                 UuidCreator.getTimeOrderedEpoch(),
@@ -66,44 +66,46 @@ class RightsDesk {
                 received,
                 now);
         RightsFact fact = request.dueBy(limits.due(Zones.dayOf(received), complaint.institution()));
-        requests.persistAndFlush(request);
-        journal.note(fact, actor);
-        return request.view(today());
+        door.enter(request, List.of(fact), actor);
+        return door.view(request);
     }
 
     @Transactional
     RightsView decide(UUID id, ExpectedVersion version, RightsDecision asked, Actor actor) {
         Concerned complaint = complaintOf(id, actor);
-        RightsRequest request = forChange(id, version, actor);
         Secret reasons = new Secret(asked.reasons());
-        RightsFact made = request.decide(time(asked.at(), request), asked.result(), reasons, actor.id(), complaint);
-        return noted(request, made, actor);
+        return door.act(
+                id,
+                version,
+                actor,
+                request -> request.decide(time(asked.at(), request), asked.result(), reasons, actor.id(), complaint));
     }
 
     /** All the complaint holds of the persons in it, in clear: the complaint's journal names the request as the reason. */
     @Transactional
     ComplaintInClear copy(UUID id, ExpectedVersion version, Actor actor) {
-        complaintOf(id, actor);
-        RightsRequest request = forChange(id, version, actor);
-        noted(request, request.drawCopy(now()), actor);
-        return file.openInClear(request.complaintId(), "个人信息查阅复制请求 " + id, actor);
+        Concerned complaint = complaintOf(id, actor);
+        door.act(id, version, actor, request -> request.drawCopy(clock.now()));
+        return file.openInClear(complaint.id(), "个人信息查阅复制请求 " + id, actor);
     }
 
     @Transactional
     RightsView fulfil(UUID id, ExpectedVersion version, Fulfilment asked, Actor actor) {
         Concerned complaint = complaintOf(id, actor);
-        RightsRequest request = forChange(id, version, actor);
-        requireFitting(asked.complainant(), request.kind());
-        RightsFact done = request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id(), complaint);
-        if (asked.complainant() != null) {
-            annex.correct(request.complaintId(), asked.complainant(), actor);
-        }
-        return noted(request, done, actor);
+        return door.act(id, version, actor, request -> {
+            requireFitting(asked.complainant(), request.kind());
+            RightsFact done =
+                    request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id(), complaint);
+            if (asked.complainant() != null) {
+                annex.correct(complaint.id(), asked.complainant(), actor);
+            }
+            return done;
+        });
     }
 
     @Transactional
     RightsView read(UUID id, Actor actor) {
-        return Scoped.require(requests, id, actor.scope()).view(today());
+        return door.show(id, actor);
     }
 
     @Transactional
@@ -111,15 +113,9 @@ class RightsDesk {
         return Page.of(
                 requests.due(filter, actor.scope()),
                 filter.limit,
-                request -> request.view(today()),
+                door::view,
                 last -> Cursor.of(last.dueOn(), last.id()),
                 null);
-    }
-
-    private RightsRequest forChange(UUID id, ExpectedVersion version, Actor actor) {
-        RightsRequest request = Scoped.requireForChange(requests, id, actor.scope());
-        version.check(request.version());
-        return request;
     }
 
     /** Locked, before the request is. */
@@ -132,12 +128,6 @@ class RightsDesk {
         requests.of(erased.complaintId()).forEach(journal::eraseReasons);
     }
 
-    private RightsView noted(RightsRequest request, RightsFact fact, Actor actor) {
-        requests.flush(); // so that the answer carries the new version
-        journal.note(fact, actor);
-        return request.view(today());
-    }
-
     private static void requireFitting(ComplainantCorrection correction, RightsKind kind) {
         if (kind == RightsKind.CORRECTION && correction == null) {
             throw DomainProblem.invalid("/complainant", "更正请求须填写更正后的信息", "is needed to fulfil a correction");
@@ -148,11 +138,11 @@ class RightsDesk {
     }
 
     /** Nobody asks about a complaint that is not there yet. */
-    private static Instant receipt(Instant said, Concerned complaint, Instant now) {
+    private Instant receipt(Instant said, Concerned complaint, Instant now) {
         if (said == null) {
             return now;
         }
-        Instant received = ActTime.past("/receivedAt", said, now);
+        Instant received = clock.past("/receivedAt", said);
         if (received.isBefore(complaint.receivedAt())) {
             throw DomainProblem.invalid("/receivedAt", "不能早于投诉的接收时间", "must not be before the complaint's receipt");
         }
@@ -160,14 +150,6 @@ class RightsDesk {
     }
 
     private Instant time(Instant at, RightsRequest request) {
-        return ActTime.resolve(at, request.lastActAt(), clock.instant()).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private LocalDate today() {
-        return Zones.dayOf(clock.instant());
+        return clock.time(at, request.lastActAt());
     }
 }

@@ -18,14 +18,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
 import org.xiaobao.complaints.rights.RightsBodies.NewRightsRequest;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** What one person asked about the own data: decided once, with reasons, and fulfilled once if granted. */
 @Entity
 @Table(name = "rights_request")
-class RightsRequest {
+class RightsRequest implements Aggregate {
 
     @Id
     private UUID id;
@@ -175,7 +177,8 @@ class RightsRequest {
         return decidedAt == null ? receivedAt : copiedAt == null ? decidedAt : copiedAt;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -191,8 +194,19 @@ class RightsRequest {
         return dueOn;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     RightsView view(LocalDate today) {

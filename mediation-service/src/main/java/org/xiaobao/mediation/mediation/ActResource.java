@@ -107,10 +107,10 @@ class ActResource {
                         id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
     }
 
-    private Response act(Object request, Supplier<Mediation> act) {
+    private Response act(Object request, Supplier<MediationView> act) {
         return once.answer(request, () -> {
-            Mediation mediation = act.get();
-            return Answer.ok(MediationView.from(mediation), mediation.version());
+            MediationView mediation = act.get();
+            return Answer.ok(mediation, mediation.version());
         });
     }
 }

@@ -19,9 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.mediation.party.Party;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 
@@ -31,7 +33,7 @@ import org.xiaobao.platform.time.Zones;
  */
 @Entity
 @Table(name = "mediation")
-class Mediation {
+class Mediation implements Aggregate {
 
     @Id
     private UUID id;
@@ -165,12 +167,24 @@ class Mediation {
                 concludedAt);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     String reference() {

@@ -67,10 +67,9 @@ class MediationResource {
             if (known.isPresent()) {
                 return answer(known.get());
             }
-            Mediation mediation = desk.apply(
+            MediationView mediation = desk.apply(
                     request.unit(), request.reference(), request.toApplication(), request.toParties(), officer);
-            return Answer.created(
-                    "/api/v1/mediations/" + mediation.id(), MediationView.from(mediation), mediation.version());
+            return Answer.created("/api/v1/mediations/" + mediation.id(), mediation, mediation.version());
         });
     }
 
@@ -113,7 +112,7 @@ class MediationResource {
         return trail.verify(desk.read(id, actor.get()).id());
     }
 
-    private static Answer answer(Mediation mediation) {
-        return Answer.ok(MediationView.from(mediation), mediation.version());
+    private static Answer answer(MediationView mediation) {
+        return Answer.ok(mediation, mediation.version());
     }
 }

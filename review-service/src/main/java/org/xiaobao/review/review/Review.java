@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 
@@ -29,7 +31,7 @@ import org.xiaobao.platform.time.Zones;
  */
 @Entity
 @Table(name = "review")
-class Review {
+class Review implements Aggregate {
 
     @Id
     private UUID id;
@@ -171,12 +173,24 @@ class Review {
                 .count();
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     String reference() {

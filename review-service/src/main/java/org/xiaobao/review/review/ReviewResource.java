@@ -72,9 +72,9 @@ class ReviewResource {
             if (known.isPresent()) {
                 return answer(known.get());
             }
-            Review review = desk.submit(
+            ReviewView review = desk.submit(
                     request.unit(), request.reference(), request.toSubmission(), request.submittedAt(), owner);
-            return Answer.created("/api/v1/reviews/" + review.id(), ReviewView.from(review), review.version());
+            return Answer.created("/api/v1/reviews/" + review.id(), review, review.version());
         });
     }
 
@@ -155,11 +155,11 @@ class ReviewResource {
         return trail.verify(desk.read(id, actor.get()).id());
     }
 
-    private Response act(Object request, Supplier<Review> act) {
+    private Response act(Object request, Supplier<ReviewView> act) {
         return once.answer(request, () -> answer(act.get()));
     }
 
-    private static Answer answer(Review review) {
-        return Answer.ok(ReviewView.from(review), review.version());
+    private static Answer answer(ReviewView review) {
+        return Answer.ok(review, review.version());
     }
 }

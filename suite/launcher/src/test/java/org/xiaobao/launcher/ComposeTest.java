@@ -45,12 +45,12 @@ class ComposeTest {
     }
 
     @Test
-    void everyApplicationIsBuiltFromItsDockerfileAndListensWhereItsHealthIsAsked() throws IOException {
+    void everyApplicationIsBuiltFromTheOneDockerfileAndListensWhereItsHealthIsAsked() throws IOException {
         for (Service service : Service.values()) {
             Map<String, Object> build = map(services.get(service.folder()).get("build"));
-            String dockerfile = Files.readString(PROJECT.resolve((String) build.get("dockerfile")));
-            assertThat(dockerfile)
-                    .contains("EXPOSE " + service.port(), "USER 10001", service.folder() + "/target/quarkus-app/lib/");
+            assertThat(map(build.get("args"))).isEqualTo(Map.of("APPLICATION", service.folder()));
+            assertThat(Files.readString(PROJECT.resolve((String) build.get("dockerfile"))))
+                    .contains("ARG APPLICATION", "USER 10001", "${APPLICATION}/target/quarkus-app/lib/");
             assertThat(services.get(service.folder()).get("healthcheck").toString())
                     .contains(Integer.toString(service.managementPort()));
         }

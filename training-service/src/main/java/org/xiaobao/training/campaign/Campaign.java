@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 
 /**
  * A campaign of an institution: a name, its days, whom it is for. It belongs to the whole institution, so that every
@@ -20,7 +22,7 @@ import org.xiaobao.platform.problem.DomainProblem;
  */
 @Entity
 @Table(name = "campaign")
-class Campaign {
+class Campaign implements Aggregate {
 
     @Id
     private UUID id;
@@ -66,12 +68,25 @@ class Campaign {
         return new CampaignState(id, institution, name, theme, startsOn, endsOn);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    /** It has no unit: all of the institution see it. */
+    @Override
+    public boolean isWithin(Scope scope) {
+        return institution.equals(scope.institution());
     }
 
     String organiser() {

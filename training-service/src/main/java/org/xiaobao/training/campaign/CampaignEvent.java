@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -20,7 +23,7 @@ import org.xiaobao.platform.time.Zones;
  */
 @Entity
 @Table(name = "campaign_event")
-class CampaignEvent {
+class CampaignEvent implements Aggregate {
 
     @Id
     private UUID id;
@@ -99,7 +102,15 @@ class CampaignEvent {
                 counts.estimated());
     }
 
-    UUID id() {
+    /** @throws DomainProblem 404: within another campaign it is not there */
+    void requireOf(UUID campaign) {
+        if (!campaignId.equals(campaign)) {
+            throw new DomainProblem(CommonProblem.NOT_FOUND);
+        }
+    }
+
+    @Override
+    public UUID id() {
         return id;
     }
 
@@ -107,8 +118,19 @@ class CampaignEvent {
         return campaignId;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     String reference() {

@@ -74,10 +74,10 @@ class CampaignEventResource {
             if (known.isPresent()) {
                 return answer(known.get());
             }
-            CampaignEvent event = desk.hold(
+            CampaignEventView event = desk.hold(
                     campaignId, request.unit(), request.reference(), request.toOccasion(), request.toCounts(), trainer);
             String path = "/api/v1/campaigns/" + campaignId + "/events/" + event.id();
-            return Answer.created(path, CampaignEventView.from(event), event.version());
+            return Answer.created(path, event, event.version());
         });
     }
 
@@ -105,7 +105,7 @@ class CampaignEventResource {
     @APIResponseSchema(CampaignEventView.class)
     public Response correct(
             UUID campaignId, UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CountsRequest request) {
-        CampaignEvent event = desk.correct(
+        CampaignEventView event = desk.correct(
                 campaignId, id, ExpectedVersion.required(ifMatch), request.toCounts(), request.reason(), actor.get());
         return answer(event).response();
     }
@@ -126,7 +126,7 @@ class CampaignEventResource {
         return trail.verify(desk.readEvent(campaignId, id, actor.get()).id());
     }
 
-    private static Answer answer(CampaignEvent event) {
-        return Answer.ok(CampaignEventView.from(event), event.version());
+    private static Answer answer(CampaignEventView event) {
+        return Answer.ok(event, event.version());
     }
 }

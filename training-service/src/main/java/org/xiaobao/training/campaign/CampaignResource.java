@@ -69,9 +69,8 @@ class CampaignResource {
             if (known.isPresent()) {
                 return answer(known.get());
             }
-            Campaign campaign = desk.plan(request, trainer);
-            return Answer.created(
-                    "/api/v1/campaigns/" + campaign.id(), CampaignView.from(campaign), campaign.version());
+            CampaignView campaign = desk.plan(request, trainer);
+            return Answer.created("/api/v1/campaigns/" + campaign.id(), campaign, campaign.version());
         });
     }
 
@@ -107,7 +106,7 @@ class CampaignResource {
         return trail.verify(desk.read(id, actor.get()).id());
     }
 
-    private static Answer answer(Campaign campaign) {
-        return Answer.ok(CampaignView.from(campaign), campaign.version());
+    private static Answer answer(CampaignView campaign) {
+        return Answer.ok(campaign, campaign.version());
     }
 }

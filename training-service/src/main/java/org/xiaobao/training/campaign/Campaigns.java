@@ -5,19 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.xiaobao.platform.problem.CommonProblem;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.text.Texts;
 
 /** All campaigns, each shared by its whole institution. */
 @ApplicationScoped
 class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
-
-    Campaign require(UUID id, String institution) {
-        return find("id = ?1 and institution = ?2", id, institution)
-                .singleResultOptional()
-                .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
-    }
 
     /** @param key the name folded; a handful of campaigns start on one day */
     Optional<Campaign> named(String institution, String key, LocalDate startsOn) {

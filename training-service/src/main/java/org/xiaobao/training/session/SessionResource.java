@@ -73,9 +73,8 @@ class SessionResource {
             if (known.isPresent()) {
                 return answer(known.get());
             }
-            TrainingSession session = desk.hold(request, trainer);
-            return Answer.created(
-                    "/api/v1/training-sessions/" + session.id(), SessionView.from(session), session.version());
+            SessionView session = desk.hold(request, trainer);
+            return Answer.created("/api/v1/training-sessions/" + session.id(), session, session.version());
         });
     }
 
@@ -122,7 +121,7 @@ class SessionResource {
         return trail.verify(desk.read(id, actor.get()).id());
     }
 
-    private static Answer answer(TrainingSession session) {
-        return Answer.ok(SessionView.from(session), session.version());
+    private static Answer answer(SessionView session) {
+        return Answer.ok(session, session.version());
     }
 }

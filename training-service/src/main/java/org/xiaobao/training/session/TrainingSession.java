@@ -20,7 +20,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -29,7 +31,7 @@ import org.xiaobao.platform.time.Zones;
  */
 @Entity
 @Table(name = "training_session")
-class TrainingSession {
+class TrainingSession implements Aggregate {
 
     @Id
     private UUID id;
@@ -112,12 +114,24 @@ class TrainingSession {
                 attendance.stream().mapToLong(Attendance::count).sum());
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     String reference() {

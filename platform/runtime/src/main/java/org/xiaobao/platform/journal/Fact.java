@@ -20,4 +20,9 @@ public interface Fact {
     default String reason() {
         return null;
     }
+
+    /** Whether what the reasons given before it say is erased with it; the acts themselves, and the chain, stay. */
+    default boolean erasesReasons() {
+        return false;
+    }
 }

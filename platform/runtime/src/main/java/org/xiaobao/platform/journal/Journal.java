@@ -87,6 +87,9 @@ public class Journal {
     }
 
     private void write(String sql, Fact fact, Actor actor) {
+        if (fact.erasesReasons()) {
+            reasons.destroy(fact.subject());
+        }
         JournalRow row = row(fact, actor);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {

@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import java.util.TreeMap;
+import java.util.Map;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -34,6 +36,9 @@ import java.util.stream.Stream;
  */
 public final class HouseRules {
 
+    /** What a package may hold before it is cut. */
+    private static final int FILES = 20;
+
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
     private static final String VALID = "jakarta.validation.Valid";
@@ -57,6 +62,8 @@ public final class HouseRules {
     private final JavaClasses classes;
     private final Path module;
     private Set<String> features = Set.of();
+    private Set<String> large = Set.of();
+    private Set<String> outsideTheDoor = Set.of();
 
     HouseRules(String root, JavaClasses classes, Path module) {
         this.root = root;
@@ -78,6 +85,18 @@ public final class HouseRules {
         return this;
     }
 
+    /** Packages that are still to be cut; one that no longer holds too much is refused here, so that the list only shrinks. */
+    public HouseRules stillTooLarge(String... names) {
+        large = new TreeSet<>(Arrays.asList(names));
+        return this;
+    }
+
+    /** Classes, by simple name, that lock or compare versions without a door; each use says why. */
+    public HouseRules outsideTheDoor(String... names) {
+        outsideTheDoor = Set.of(names);
+        return this;
+    }
+
     public void check() {
         List<String> found = violations();
         if (!found.isEmpty()) {
@@ -87,6 +106,7 @@ public final class HouseRules {
 
     List<String> violations() {
         List<String> found = new ArrayList<>(packageViolations());
+        found.addAll(packageSizeViolations());
         for (ArchRule rule : rules()) {
             found.addAll(rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails().stream()
                     .map(detail -> rule.getDescription() + ": " + detail)
@@ -114,8 +134,23 @@ public final class HouseRules {
                 .toList();
     }
 
+    private List<String> packageSizeViolations() {
+        Map<String, Long> sizes = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !feature(type).isEmpty())
+                .collect(Collectors.groupingBy(this::feature, TreeMap::new, Collectors.counting()));
+        return Stream.concat(
+                        sizes.entrySet().stream()
+                                .filter(size -> size.getValue() > FILES && !large.contains(size.getKey()))
+                                .map(size -> "package " + root + "." + size.getKey() + " holds " + size.getValue()
+                                        + " files, more than " + FILES),
+                        large.stream()
+                                .filter(name -> sizes.getOrDefault(name, 0L) <= FILES)
+                                .map(name -> "package " + root + "." + name + " is named too large and is not"))
+                .toList();
+    }
+
     private List<ArchRule> rules() {
-        return Stream.of(restRules(), entityRules(), dependencyRules(), habitRules())
+        return Stream.of(restRules(), entityRules(), DoorRules.all(outsideTheDoor), dependencyRules(), habitRules())
                 .flatMap(List::stream)
                 .toList();
     }

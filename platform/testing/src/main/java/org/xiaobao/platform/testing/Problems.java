@@ -20,9 +20,15 @@ public final class Problems {
     public static Problems expect(Response response, int status, String code) {
         String text = response.asString();
         assertThat(response.statusCode()).as(text).isEqualTo(status);
-        assertThat(response.contentType()).as(text).startsWith("application/problem+json");
-        JsonPath body = response.jsonPath();
-        assertThat(body.getString("code")).as(text).isEqualTo(code);
+        assertThat(code(status, response.contentType(), text)).as(text).isEqualTo(code);
+        return new Problems(response.jsonPath());
+    }
+
+    /** The code of a refusal that has all that each must have. */
+    public static String code(int status, String contentType, String text) {
+        assertThat(contentType).as(text).startsWith("application/problem+json");
+        JsonPath body = JsonPath.from(text);
+        String code = body.getString("code");
         assertThat(body.getString("type")).isEqualTo("urn:xiaobao:problem:" + code);
         assertThat(body.getInt("status")).isEqualTo(status);
         assertThat(body.getString("title")).as("title of " + text).isNotBlank();
@@ -30,7 +36,7 @@ public final class Problems {
         assertThat(body.getString("traceId")).as("traceId of " + text).isNotBlank();
         assertThat(text)
                 .doesNotContainPattern("(java|org|io|com|jakarta)\\.[a-z]+\\.[\\w.]*[A-Z]|\\bat \\w+\\.|Exception");
-        return new Problems(body);
+        return code;
     }
 
     /** A violation stands at this JSON pointer and says something. */

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No file grows beyond what a reader takes in: sources 300 lines, application.properties 60 live lines. */
+/**
+ * No file grows beyond what a reader takes in: sources 300 lines, application.properties 60 live lines. An aggregate may have 400:
+ * its behaviour stands in one class, not in a chain of superclasses.
+ */
 final class SizeRules {
 
     private static final int SOURCE_LINES = 300;
+    private static final int AGGREGATE_LINES = 400;
     private static final int SETTINGS = 60;
 
     private SizeRules() {}
@@ -21,9 +25,9 @@ final class SizeRules {
         for (String folder : List.of("src/main/java", "src/test/java")) {
             tree(module.resolve(folder))
                     .filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > SOURCE_LINES)
+                    .filter(file -> read(file).size() > most(file))
                     .forEach(file -> found.add("%s has %d lines, more than %d"
-                            .formatted(module.relativize(file), lines(file), SOURCE_LINES)));
+                            .formatted(module.relativize(file), read(file).size(), most(file))));
         }
         Path properties = module.resolve("src/main/resources/application.properties");
         if (Files.exists(properties) && live(properties) > SETTINGS) {
@@ -39,8 +43,10 @@ final class SizeRules {
                 .count();
     }
 
-    private static int lines(Path file) {
-        return read(file).size();
+    private static int most(Path file) {
+        return read(file).stream().anyMatch(line -> line.contains(" implements Aggregate {"))
+                ? AGGREGATE_LINES
+                : SOURCE_LINES;
     }
 
     private static List<String> read(Path file) {

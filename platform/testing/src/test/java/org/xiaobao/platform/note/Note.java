@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scope;
 
 @Entity
-class Note {
+class Note implements Aggregate {
 
     enum Kind {
         PLAIN,
@@ -63,12 +65,24 @@ class Note {
         return new NoteFact.State(id, title, revision);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    @Override
+    public long version() {
         return version;
+    }
+
+    @Override
+    public String institution() {
+        return institution;
+    }
+
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.covers(institution, unit);
     }
 
     String title() {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.ActTime;
@@ -15,13 +15,11 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 public class NoteDesk {
 
-    private final Notes notes;
-    private final Journal journal;
+    private final NoteDoor door;
     private final Clock clock;
 
-    NoteDesk(Notes notes, Journal journal, Clock clock) {
-        this.notes = notes;
-        this.journal = journal;
+    NoteDesk(NoteDoor door, Clock clock) {
+        this.door = door;
         this.clock = clock;
     }
 
@@ -35,22 +33,17 @@ public class NoteDesk {
                 request.kind(),
                 Secret.of(request.body()),
                 at);
-        notes.persistAndFlush(note);
-        journal.append(note.written(), author);
+        door.enter(note, List.of(note.written()), author);
         return note;
     }
 
     @Transactional
     Note revise(UUID id, ExpectedVersion version, NoteViews.Revision request, Actor author) {
-        Note note = notes.requireForChange(id, author.scope());
-        version.check(note.version());
-        journal.append(note.revise(request.title(), request.reason(), clock.instant()), author);
-        notes.flush();
-        return note;
+        return door.act(id, version, author, note -> note.revise(request.title(), request.reason(), clock.instant()));
     }
 
     @Transactional
     Note read(UUID id, Actor reader) {
-        return notes.require(id, reader.scope());
+        return door.read(id, reader);
     }
 }

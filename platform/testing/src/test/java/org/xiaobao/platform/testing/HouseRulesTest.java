@@ -34,6 +34,10 @@ class HouseRulesTest {
                 "entities are package-private|badhouse.ledger.Ledger",
                 "entities have no public setter|Ledger.setId(long)",
                 "entities know no REST, no messaging, no Panache|jakarta.ws.rs.core.Response",
+                "only a door locks rows|DeskHelper.forgetful(",
+                "only a door compares versions|DeskHelper.forgetful(",
+                "only a door publishes facts|DeskHelper.forgetful(",
+                "an aggregate is one class|badhouse.ledger.HalfALedger",
                 "no service depends on another|org.xiaobao.foreign.ForeignType",
                 "only the relay sends to Kafka|org.apache.kafka.clients.producer.KafkaProducer",
                 "no class is a Helper|DeskHelper",
@@ -75,6 +79,25 @@ class HouseRulesTest {
     }
 
     @Test
+    void aPackageThatIsNamedTooLargeAndIsNotIsRefused() {
+        assertThat(badHouse().features("desk", "ledger").stillTooLarge("desk").violations())
+                .contains("package " + BAD + ".desk is named too large and is not");
+    }
+
+    @Test
+    void aPackageOfMoreThanTwentyFilesIsRefusedUnlessItIsNamed() {
+        JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.lang");
+        String refusal = "package com.tngtech.archunit.lang holds";
+
+        assertThat(new HouseRules("com.tngtech.archunit", many, module).violations())
+                .anySatisfy(found -> assertThat(found).startsWith(refusal));
+        assertThat(new HouseRules("com.tngtech.archunit", many, module)
+                        .stillTooLarge("lang")
+                        .violations())
+                .noneSatisfy(found -> assertThat(found).startsWith(refusal));
+    }
+
+    @Test
     void aServiceWithoutClassesIsRefused() {
         assertThatThrownBy(() ->
                         HouseRules.of("org.xiaobao.nowhere").features("desk").check())
@@ -112,6 +135,7 @@ class HouseRulesTest {
 
         new HouseRules(root, runtime, Path.of("../runtime"))
                 .features(
+                        "acts",
                         "event",
                         "http",
                         "idempotency",

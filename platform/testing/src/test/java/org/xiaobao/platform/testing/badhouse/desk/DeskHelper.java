@@ -1,5 +1,10 @@
 package org.xiaobao.platform.testing.badhouse.desk;
 
+import org.xiaobao.platform.web.ExpectedVersion;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.journal.Fact;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +37,12 @@ class DeskHelper {
 
     Instant steady(Clock clock) {
         return Instant.now(clock);
+    }
+
+    void forgetful(Journal journal, Fact fact, Actor actor, ExpectedVersion version) {
+        ledgers.findById(1L, LockModeType.PESSIMISTIC_WRITE);
+        version.check(1);
+        journal.append(fact, actor);
     }
 
     void talkative() {

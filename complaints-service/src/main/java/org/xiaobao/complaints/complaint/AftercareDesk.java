@@ -25,13 +25,13 @@ public class AftercareDesk {
 
     private final ComplaintDoor door;
     private final DecisionRounds rounds;
-    private final Timetable timetable;
+    private final CaseClocks clocks;
     private final ActClock clock;
 
-    AftercareDesk(ComplaintDoor door, DecisionRounds rounds, Timetable timetable, ActClock clock) {
+    AftercareDesk(ComplaintDoor door, DecisionRounds rounds, CaseClocks clocks, ActClock clock) {
         this.door = door;
         this.rounds = rounds;
-        this.timetable = timetable;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -85,11 +85,7 @@ public class AftercareDesk {
 
     /** Of the period in which it may be applied for; null where no rule was in force. */
     private LocalDate lastDay(Complaint complaint) {
-        return timetable
-                .of(complaint)
-                .of(REEXAMINATION_APPLY)
-                .map(Deadline::dueOn)
-                .orElse(null);
+        return clocks.of(complaint).of(REEXAMINATION_APPLY).map(Deadline::dueOn).orElse(null);
     }
 
     private Instant appliedAt(Instant said, ComplaintSnapshot complaint) {

@@ -29,7 +29,7 @@ public class ComplaintDesk {
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
     private final NaturalKey naturalKey;
-    private final Timetable timetable;
+    private final CaseClocks clocks;
     private final SearchIndex search;
     private final Remedies remedies;
     private final ActClock clock;
@@ -39,7 +39,7 @@ public class ComplaintDesk {
             Complaints complaints,
             ComplaintNumbers numbers,
             NaturalKey naturalKey,
-            Timetable timetable,
+            CaseClocks clocks,
             SearchIndex search,
             Remedies remedies,
             ActClock clock) {
@@ -47,7 +47,7 @@ public class ComplaintDesk {
         this.complaints = complaints;
         this.numbers = numbers;
         this.naturalKey = naturalKey;
-        this.timetable = timetable;
+        this.clocks = clocks;
         this.search = search;
         this.remedies = remedies;
         this.clock = clock;
@@ -64,14 +64,14 @@ public class ComplaintDesk {
         if (first.filter(c -> !c.isWithin(actor.scope())).isPresent()) {
             throw new DomainProblem(WORK_ORDER_ELSEWHERE);
         }
-        return first.map(timetable::view);
+        return first.map(clocks::view);
     }
 
     @Transactional
     public ComplaintView register(Registration registration, Actor actor) {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
-        Schedule schedule = timetable.open(complaint);
+        Schedule schedule = clocks.open(complaint);
         door.enter(complaint, List.of(complaint.received()), actor);
         search.put(registration.texts(complaint.id()));
         return ComplaintView.of(complaint, schedule);

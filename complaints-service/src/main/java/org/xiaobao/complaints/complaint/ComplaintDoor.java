@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.xiaobao.complaints.complaint.Complaints.Place;
+import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
 import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.acts.Door;
@@ -37,14 +37,14 @@ class ComplaintDoor extends Door<Complaint, Counted> {
 
     private final Complaints complaints;
     private final RecusalDesk recusal;
-    private final Timetable timetable;
+    private final CaseClocks clocks;
     private final NaturalKey keys;
 
-    ComplaintDoor(Complaints complaints, RecusalDesk recusal, Timetable timetable, NaturalKey keys, Journal journal) {
+    ComplaintDoor(Complaints complaints, RecusalDesk recusal, CaseClocks clocks, NaturalKey keys, Journal journal) {
         super(complaints, journal);
         this.complaints = complaints;
         this.recusal = recusal;
-        this.timetable = timetable;
+        this.clocks = clocks;
         this.keys = keys;
     }
 
@@ -56,18 +56,18 @@ class ComplaintDoor extends Door<Complaint, Counted> {
 
     @Override
     protected void prepare(Complaint complaint) {
-        timetable.bringUpToDate(complaint);
+        clocks.bringUpToDate(complaint);
     }
 
     @Override
     protected Supplier<Counted> settle(Complaint complaint) {
-        Schedule schedule = timetable.moved(complaint);
+        Schedule schedule = clocks.moved(complaint);
         return () -> new Counted(complaint, schedule);
     }
 
     @Override
     protected Counted view(Complaint complaint) {
-        return new Counted(complaint, timetable.of(complaint));
+        return new Counted(complaint, clocks.of(complaint));
     }
 
     /** Locked, also an erased one: for what was begun before and is still to be ended. */
@@ -85,12 +85,12 @@ class ComplaintDoor extends Door<Complaint, Counted> {
      */
     Counted inGroup(
             UUID id,
-            Function<Place, Collection<UUID>> others,
+            Function<GroupPlace, Collection<UUID>> others,
             ExpectedVersion version,
             Actor who,
             Function<Held<Complaint>, List<ComplaintEvent>> act) {
         keys.lock("repeat-links", who.institution(), "");
-        Place place = complaints.place(id, who.scope()).orElseThrow(() -> new DomainProblem(NOT_FOUND));
+        GroupPlace place = complaints.place(id, who.scope()).orElseThrow(() -> new DomainProblem(NOT_FOUND));
         return together(id, others.apply(place), version, who, act);
     }
 }

@@ -27,10 +27,10 @@ import org.xiaobao.platform.web.Page;
 @Tag(name = "Complaints (投诉)")
 class ComplaintResource {
 
-    private final ComplaintFile file;
+    private final Dossier file;
     private final CurrentActor actors;
 
-    ComplaintResource(ComplaintFile file, CurrentActor actors) {
+    ComplaintResource(Dossier file, CurrentActor actors) {
         this.file = file;
         this.actors = actors;
     }

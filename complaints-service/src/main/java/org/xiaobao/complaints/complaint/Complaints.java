@@ -15,7 +15,7 @@ import org.xiaobao.platform.security.Scope;
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     /** Where a complaint stands in its group, read without loading or locking it. */
-    record Place(UUID id, UUID repeatOf) {
+    record GroupPlace(UUID id, UUID repeatOf) {
 
         UUID originalId() {
             return repeatOf == null ? id : repeatOf;
@@ -40,13 +40,13 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .getResultList();
     }
 
-    Optional<Place> place(UUID id, Scope scope) {
+    Optional<GroupPlace> place(UUID id, Scope scope) {
         return getEntityManager()
                 .createQuery("""
                         select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.registration.institution = :institution
                         and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\'
                           or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
-                        """, Place.class)
+                        """, GroupPlace.class)
                 .setParameter("id", id)
                 .setParameter("institution", scope.institution())
                 .setParameter("unit", scope.unit())

@@ -34,25 +34,25 @@ public class CorrectiveAnnex {
 
     /** @return the complaint's version after the step */
     @Transactional(MANDATORY)
-    public long step(UUID id, ExpectedVersion version, Actor actor, Function<Cause, CorrectiveStep> effect) {
+    public long step(UUID id, ExpectedVersion version, Actor actor, Function<Likeness, CorrectiveStep> effect) {
         return door.beside(id, version, actor, complaint -> {
                     if (complaint.snapshot().course().acceptedAt() == null) {
                         throw new DomainProblem(ACCEPTANCE_MISSING);
                     }
-                    CorrectiveStep step = effect.apply(Cause.of(complaint.snapshot()));
+                    CorrectiveStep step = effect.apply(Likeness.of(complaint.snapshot()));
                     return Change.of(null, () -> fact(step, complaint.state()));
                 })
                 .version();
     }
 
     @Transactional(MANDATORY)
-    public Cause causeOf(UUID id, Actor actor) {
-        return Cause.of(door.read(id, actor).snapshot());
+    public Likeness likenessOf(UUID id, Actor actor) {
+        return Likeness.of(door.read(id, actor).snapshot());
     }
 
     /** Within the scope, the earliest first, 200 at most: later ones of the same product and reason that are no repeats. */
     @Transactional(MANDATORY)
-    public List<Alike> alike(Cause cause, Instant after, Instant before, Scope scope) {
+    public List<Alike> alike(Likeness cause, Instant after, Instant before, Scope scope) {
         return complaints
                 .getEntityManager()
                 .createQuery("""

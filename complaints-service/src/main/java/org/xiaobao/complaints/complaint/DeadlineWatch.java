@@ -15,9 +15,9 @@ class DeadlineWatch {
 
     private static final int BATCH = 50;
 
-    private final WatchDesk desk;
+    private final ClockUpkeep desk;
 
-    DeadlineWatch(WatchDesk desk) {
+    DeadlineWatch(ClockUpkeep desk) {
         this.desk = desk;
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xiaobao.complaints.complaint.Complaints.Place;
+import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -84,9 +84,11 @@ public class GroupDesk {
     }
 
     private UUID originalOf(UUID named, Actor actor) {
-        return complaints.place(named, actor.scope()).map(Place::originalId).orElseThrow(() -> new DomainProblem(
-                        ORIGINAL_UNKNOWN)
-                .at("/originalId", "不存在或不在您的权限范围内", "is unknown or outside your scope"));
+        return complaints
+                .place(named, actor.scope())
+                .map(GroupPlace::originalId)
+                .orElseThrow(() -> new DomainProblem(ORIGINAL_UNKNOWN)
+                        .at("/originalId", "不存在或不在您的权限范围内", "is unknown or outside your scope"));
     }
 
     private static List<UUID> with(List<UUID> ids, UUID another) {

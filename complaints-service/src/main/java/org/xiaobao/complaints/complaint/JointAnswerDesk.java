@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
-import org.xiaobao.complaints.complaint.Complaints.Place;
+import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.platform.acts.Held;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -75,7 +75,7 @@ class JointAnswerDesk {
                 .view();
     }
 
-    private List<UUID> repeats(Place place) {
+    private List<UUID> repeats(GroupPlace place) {
         if (place.repeatOf() != null) {
             throw new DomainProblem(NOT_AN_ORIGINAL);
         }

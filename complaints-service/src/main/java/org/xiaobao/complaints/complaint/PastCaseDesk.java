@@ -39,7 +39,7 @@ public class PastCaseDesk {
     private final ComplaintDoor door;
     private final Complaints complaints;
     private final ComplaintNumbers numbers;
-    private final Timetable timetable;
+    private final CaseClocks clocks;
     private final SearchIndex search;
     private final GroupDesk groups;
     private final NaturalKey naturalKey;
@@ -48,14 +48,14 @@ public class PastCaseDesk {
             ComplaintDoor door,
             Complaints complaints,
             ComplaintNumbers numbers,
-            Timetable timetable,
+            CaseClocks clocks,
             SearchIndex search,
             GroupDesk groups,
             NaturalKey naturalKey) {
         this.door = door;
         this.complaints = complaints;
         this.numbers = numbers;
-        this.timetable = timetable;
+        this.clocks = clocks;
         this.search = search;
         this.groups = groups;
         this.naturalKey = naturalKey;
@@ -93,9 +93,9 @@ public class PastCaseDesk {
     public UUID record(Registration registration, PastCourse course, Actor actor) {
         ComplaintNumber number = numbers.next(registration.receipt().receivedAt());
         Complaint complaint = new Complaint(UuidCreator.getTimeOrderedEpoch(), number, registration);
-        timetable.foresee(complaint); // its facts know the due day
+        clocks.foresee(complaint); // its facts know the due day
         List<ComplaintEvent> facts = course.happenTo(complaint);
-        timetable.open(complaint); // nothing but its acts has moved its clocks
+        clocks.open(complaint); // nothing but its acts has moved its clocks
         door.enter(complaint, facts, actor); // only now, so that it is one insert and no update
         search.put(registration.texts(complaint.id()));
         return complaint.id();

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.Cause;
+import org.xiaobao.complaints.complaint.Likeness;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.time.Zones;
@@ -66,7 +66,7 @@ class CorrectiveAction {
         // for Hibernate
     }
 
-    CorrectiveAction(UUID id, int number, Cause of, CorrectiveRequests.Raise asked, Instant at) {
+    CorrectiveAction(UUID id, int number, Likeness of, CorrectiveRequests.Raise asked, Instant at) {
         this.id = id;
         this.complaintId = of.complaintId();
         this.number = number;

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.Cause;
 import org.xiaobao.complaints.complaint.CorrectiveAnnex;
 import org.xiaobao.complaints.complaint.CorrectiveAnnex.Alike;
 import org.xiaobao.complaints.complaint.CorrectiveStep;
+import org.xiaobao.complaints.complaint.Likeness;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -82,7 +82,7 @@ public class CorrectiveDesk {
 
     @Transactional
     public List<CorrectiveView> of(UUID complaintId, Actor actor) {
-        annex.causeOf(complaintId, actor);
+        annex.likenessOf(complaintId, actor);
         return actions.of(complaintId).stream()
                 .map(action -> action.view(today()))
                 .toList();
@@ -101,7 +101,7 @@ public class CorrectiveDesk {
     /** The window runs from the completion to the end of its last day. */
     @Transactional
     RecurrenceView recurrence(UUID complaintId, int n, Actor actor) {
-        Cause cause = annex.causeOf(complaintId, actor);
+        Likeness cause = annex.likenessOf(complaintId, actor);
         Instant completed = actions.require(complaintId, n).completed();
         LocalDate day = Zones.dayOf(completed);
         var window = rules.on(day);

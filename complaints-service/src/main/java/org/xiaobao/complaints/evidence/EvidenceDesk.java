@@ -14,8 +14,8 @@ import org.xiaobao.complaints.attachment.AttachmentDesk;
 import org.xiaobao.complaints.attachment.AttachmentView;
 import org.xiaobao.complaints.complaint.AftercareDesk;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.corrective.CorrectiveDesk;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
@@ -43,7 +43,7 @@ class EvidenceDesk {
             List<?> rounds,
             List<?> corrections) {}
 
-    private final ComplaintFile file;
+    private final Dossier file;
     private final ComplaintAnnex annex;
     private final AttachmentDesk attachments;
     private final ExtensionDesk extensions;
@@ -55,7 +55,7 @@ class EvidenceDesk {
     private final Clock clock;
 
     EvidenceDesk(
-            ComplaintFile file,
+            Dossier file,
             ComplaintAnnex annex,
             AttachmentDesk attachments,
             ExtensionDesk extensions,

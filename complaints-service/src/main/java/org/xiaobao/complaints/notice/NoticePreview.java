@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.CodeLists;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintInClear;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.notice.TemplateViews.PreviewRequest;
 import org.xiaobao.complaints.notice.TemplateViews.PreviewView;
 import org.xiaobao.complaints.remedy.Remedies;
@@ -32,12 +32,11 @@ class NoticePreview {
 
     private final NoticeTemplates templates;
     private final Remedies remedies;
-    private final ComplaintFile complaints;
+    private final Dossier complaints;
     private final CodeLists codes;
     private final Clock clock;
 
-    NoticePreview(
-            NoticeTemplates templates, Remedies remedies, ComplaintFile complaints, CodeLists codes, Clock clock) {
+    NoticePreview(NoticeTemplates templates, Remedies remedies, Dossier complaints, CodeLists codes, Clock clock) {
         this.templates = templates;
         this.remedies = remedies;
         this.complaints = complaints;

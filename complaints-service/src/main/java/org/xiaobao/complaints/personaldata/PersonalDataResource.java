@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintInClear;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.ApiConventions;
 
@@ -41,10 +41,10 @@ class PersonalDataResource {
             @NotBlank @Size(max = 500) @Schema(description = "Why it must be seen (查看理由)")
             String reason) {}
 
-    private final ComplaintFile file;
+    private final Dossier file;
     private final CurrentActor actors;
 
-    PersonalDataResource(ComplaintFile file, CurrentActor actors) {
+    PersonalDataResource(Dossier file, CurrentActor actors) {
         this.file = file;
         this.actors = actors;
     }

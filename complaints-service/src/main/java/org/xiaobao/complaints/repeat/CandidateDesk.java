@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.complainant.ComplainantIndexes;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.Disposition;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.repeat.Comparison.Equals;
 import org.xiaobao.complaints.repeat.RepeatCandidates.Candidate;
 import org.xiaobao.complaints.search.CaseTexts;
@@ -46,14 +46,13 @@ class CandidateDesk {
             "cast(sql('? = any(array(select s.complaint_id from complaint_search s where s.grams @@ cast(? as tsquery) limit 20000))',"
                     + " c.id, :bands) as Boolean) = true and '' <> :bands";
 
-    private final ComplaintFile file;
+    private final Dossier file;
     private final EntityManager database;
     private final RepeatWindows windows;
     private final SearchIndex texts;
     private final BlindIndex index;
 
-    CandidateDesk(
-            ComplaintFile file, EntityManager database, RepeatWindows windows, SearchIndex texts, BlindIndex index) {
+    CandidateDesk(Dossier file, EntityManager database, RepeatWindows windows, SearchIndex texts, BlindIndex index) {
         this.file = file;
         this.database = database;
         this.windows = windows;

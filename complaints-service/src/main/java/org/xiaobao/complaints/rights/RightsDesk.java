@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ComplaintErased;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintInClear;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.complaint.RightsAnnex;
 import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
 import org.xiaobao.complaints.rights.RightsBodies.*;
@@ -32,7 +32,7 @@ class RightsDesk {
     private final RightsRequests requests;
     private final RightsLimits limits;
     private final RightsAnnex annex;
-    private final ComplaintFile file;
+    private final Dossier file;
     private final Journal journal;
     private final ActClock clock;
 
@@ -41,7 +41,7 @@ class RightsDesk {
             RightsRequests requests,
             RightsLimits limits,
             RightsAnnex annex,
-            ComplaintFile file,
+            Dossier file,
             Journal journal,
             ActClock clock) {
         this.door = door;

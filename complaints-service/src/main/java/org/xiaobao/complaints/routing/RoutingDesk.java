@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.classification.CodeLists;
-import org.xiaobao.complaints.complaint.ComplaintFile;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.routing.RouteViews.Basis;
 import org.xiaobao.complaints.routing.RouteViews.NewRoute;
 import org.xiaobao.complaints.routing.RouteViews.RouteView;
@@ -31,14 +31,13 @@ import org.xiaobao.platform.time.Zones;
 class RoutingDesk {
 
     private final Routes routes;
-    private final ComplaintFile complaints;
+    private final Dossier complaints;
     private final CodeLists codes;
     private final NaturalKey locks;
     private final Journal journal;
     private final Clock clock;
 
-    RoutingDesk(
-            Routes routes, ComplaintFile complaints, CodeLists codes, NaturalKey locks, Journal journal, Clock clock) {
+    RoutingDesk(Routes routes, Dossier complaints, CodeLists codes, NaturalKey locks, Journal journal, Clock clock) {
         this.routes = routes;
         this.complaints = complaints;
         this.codes = codes;

@@ -14,14 +14,14 @@ import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Page;
 import org.xiaobao.reporting.metrics.CasesView.CaseView;
 import org.xiaobao.reporting.projection.Database;
-import org.xiaobao.reporting.projection.Slice;
+import org.xiaobao.reporting.projection.Selection;
 
-/** The facts whose shares made a number. Number and list are cut with the same slice from the same shares. */
+/** The facts whose shares made a number. Number and list are cut with the same selection from the same shares. */
 @ApplicationScoped
 class Cases {
 
     private static final String FROM =
-            " from fact where " + Slice.CONDITION + " and cells @> ? and (? is null or unit = ?)";
+            " from fact where " + Selection.CONDITION + " and cells @> ? and (? is null or unit = ?)";
 
     private final Database database;
 
@@ -29,11 +29,11 @@ class Cases {
         this.database = database;
     }
 
-    CasesView list(Slice slice, CaseFilter filter, String cursor, int limit) {
+    CasesView list(Selection selection, CaseFilter filter, String cursor, int limit) {
         return database.inTransaction(connection -> {
-            CasesView counted = count(connection, slice, filter);
+            CasesView counted = count(connection, selection, filter);
             Page<CaseView> page = Page.of(
-                    rows(connection, slice, filter, cursor, limit + 1),
+                    rows(connection, selection, filter, cursor, limit + 1),
                     limit,
                     row -> row,
                     last -> Cursor.of(last.date(), last.id()),
@@ -42,11 +42,11 @@ class Cases {
         });
     }
 
-    private static CasesView count(Connection connection, Slice slice, CaseFilter filter) throws SQLException {
+    private static CasesView count(Connection connection, Selection selection, CaseFilter filter) throws SQLException {
         String sql = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, filter.cell());
-            bind(connection, select, 2, slice, filter);
+            bind(connection, select, 2, selection, filter);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new CasesView(null, value(row.getBigDecimal(2)), row.getLong(1), List.of(), null);
@@ -54,7 +54,8 @@ class Cases {
         }
     }
 
-    private static List<CaseView> rows(Connection connection, Slice slice, CaseFilter filter, String cursor, int limit)
+    private static List<CaseView> rows(
+            Connection connection, Selection selection, CaseFilter filter, String cursor, int limit)
             throws SQLException {
         String after = cursor == null ? "" : " and (happened_on, subject) > (?, ?)";
         String sql = """
@@ -63,7 +64,7 @@ class Cases {
         List<CaseView> cases = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, filter.cell());
-            int next = bind(connection, select, 2, slice, filter);
+            int next = bind(connection, select, 2, selection, filter);
             if (cursor != null) {
                 continueAfter(select, next, cursor);
             }
@@ -76,9 +77,10 @@ class Cases {
         return cases;
     }
 
-    private static int bind(Connection connection, PreparedStatement select, int at, Slice slice, CaseFilter filter)
+    private static int bind(
+            Connection connection, PreparedStatement select, int at, Selection selection, CaseFilter filter)
             throws SQLException {
-        int next = slice.bind(select, at);
+        int next = selection.bind(select, at);
         select.setArray(next, connection.createArrayOf("text", filter.cells().toArray()));
         select.setString(next + 1, filter.ownUnit());
         select.setString(next + 2, filter.ownUnit());

@@ -8,7 +8,7 @@ import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
-import org.xiaobao.reporting.projection.Slice;
+import org.xiaobao.reporting.projection.Selection;
 import org.xiaobao.reporting.projection.Totals;
 
 /** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
@@ -26,17 +26,18 @@ class MetricsDesk {
     }
 
     MetricsView year(Question question) {
-        Slice slice = question.slice();
+        Selection selection = question.selection();
         CaseLinks links = question.links();
-        Tally tally = totals.of(slice);
-        Last last = last(question);
+        Tally tally = totals.of(selection);
+        YearBefore last = last(question);
         return new MetricsView(
                 question.year(),
                 question.period().code(),
                 scope(question),
                 clock.instant(),
                 links.template(),
-                ComplaintFigures.from(tally, totals.byUnit(slice, Figure.COMPLAINTS_VALID), last.complaints(), links),
+                ComplaintFigures.from(
+                        tally, totals.byUnit(selection, Figure.COMPLAINTS_VALID), last.complaints(), links),
                 MediationFigures.from(tally, last.mediations(), links),
                 ReviewFigures.from(tally, links),
                 EducationFigures.from(tally),
@@ -54,16 +55,16 @@ class MetricsDesk {
                 question.period().lastDay(question.year()));
     }
 
-    private Last last(Question question) {
+    private YearBefore last(Question question) {
         Optional<BaseFiguresView> signed = baseFigures.find(question.scope().institution(), question.year() - 1);
-        return new Last(question, signed, totals.of(question.slice().yearBefore()));
+        return new YearBefore(question, signed, totals.of(question.selection().yearBefore()));
     }
 
     /**
      * The year before. Signed figures are of the whole year and institution; asked for a part of them, nothing is known,
      * and that is said rather than a zero.
      */
-    private record Last(Question question, Optional<BaseFiguresView> signed, Tally counted) {
+    private record YearBefore(Question question, Optional<BaseFiguresView> signed, Tally counted) {
 
         ComplaintFigures.PreviousYear complaints() {
             var base = signed.map(BaseFiguresView::complaints);
@@ -101,8 +102,8 @@ class MetricsDesk {
     /** Year, period and unit as asked, within what the asker may see. */
     record Question(int year, Period period, Scope scope, String askedUnit) {
 
-        Slice slice() {
-            return new Slice(scope, year, period.fromMonth(), period.toMonth());
+        Selection selection() {
+            return new Selection(scope, year, period.fromMonth(), period.toMonth());
         }
 
         CaseLinks links() {

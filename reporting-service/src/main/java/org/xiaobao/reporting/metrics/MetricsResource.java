@@ -72,6 +72,6 @@ class MetricsResource {
         if (filter.ownUnit() != null) {
             asking.known("/" + CaseLinks.OWN_UNIT, filter.ownUnit());
         }
-        return cases.list(asking.question(year, period, unit).slice(), filter, cursor, limit);
+        return cases.list(asking.question(year, period, unit).selection(), filter, cursor, limit);
     }
 }

@@ -22,16 +22,16 @@ public class Totals {
         this.database = database;
     }
 
-    public Tally of(Slice slice) {
-        String sql = "select cell, sum(value) from figure_total where " + Slice.CONDITION + " group by cell";
-        return new Tally(sums(slice, sql));
+    public Tally of(Selection selection) {
+        String sql = "select cell, sum(value) from figure_total where " + Selection.CONDITION + " group by cell";
+        return new Tally(sums(selection, sql));
     }
 
     /** One figure by the unit itself, without those below it; rows that are zero are left out. */
-    public SortedMap<String, BigDecimal> byUnit(Slice slice, Figure figure) {
-        String sql = "select unit, sum(value) from figure_total where " + Slice.CONDITION + " and cell = '"
+    public SortedMap<String, BigDecimal> byUnit(Selection selection, Figure figure) {
+        String sql = "select unit, sum(value) from figure_total where " + Selection.CONDITION + " and cell = '"
                 + figure.cell() + "' group by unit having sum(value) <> 0";
-        return sums(slice, sql);
+        return sums(selection, sql);
     }
 
     /** An institution's years. */
@@ -78,11 +78,11 @@ public class Totals {
         });
     }
 
-    private SortedMap<String, BigDecimal> sums(Slice slice, String sql) {
+    private SortedMap<String, BigDecimal> sums(Selection selection, String sql) {
         return database.inTransaction(connection -> {
             SortedMap<String, BigDecimal> sums = new TreeMap<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                slice.bind(select, 1);
+                selection.bind(select, 1);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         sums.put(row.getString(1), row.getBigDecimal(2));

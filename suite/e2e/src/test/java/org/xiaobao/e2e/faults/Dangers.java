@@ -132,6 +132,6 @@ final class Dangers {
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/LogValuesIT.java"),
                 row(10, "recusal and erasure are asked of attachments and of group acts")
                         .provedBy(
-                                "complaints-service/src/test/java/org/xiaobao/complaints/complaint/CaseGuardIT.java"));
+                                "complaints-service/src/test/java/org/xiaobao/complaints/complaint/ComplaintDoorIT.java"));
     }
 }

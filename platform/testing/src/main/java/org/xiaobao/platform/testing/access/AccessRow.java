@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 public record AccessRow(String method, String path, Set<String> roles, Reach reach, String body) {
 
+    private static final String NOTHING = "018f0000-0000-7000-8000-000000000000";
+
     /** How far an operation reaches: what of the token beside the role decides. */
     public enum Reach {
         /** Cases of the caller's unit and below: what lies outside is not there. */
@@ -59,6 +61,11 @@ public record AccessRow(String method, String path, Set<String> roles, Reach rea
     /** Of one thing among several, named in the path. */
     boolean namesOne() {
         return path.contains("{");
+    }
+
+    /** Something done to one case, with a body that would do it; a body that only names nothing is none. */
+    public boolean isAct() {
+        return !method.equals("GET") && namesOne() && body.startsWith("{") && !body.contains(NOTHING);
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.xiaobao.platform.testing.access.AccessRow.Reach.SUITE;
 import static org.xiaobao.platform.testing.access.AccessRow.Reach.TOP_UNIT;
 import static org.xiaobao.platform.testing.access.AccessRow.Reach.UNIT;
 
-import java.util.concurrent.ConcurrentHashMap;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.lang.reflect.Field;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.security.Roles;
@@ -159,6 +159,24 @@ public abstract class AccessSuite {
         all.assertAll();
     }
 
+    /** Whoever acts on what he has read acts on that and on nothing newer. */
+    @Test
+    void everyActThatKnowsVersionsRefusesAStaleOne() {
+        Map<String, String> cases = casesOf(OUTLET);
+        Set<String> versioned = versioned();
+        SoftAssertions all = new SoftAssertions();
+        for (AccessRow row : ROWS) {
+            if (row.reach() == UNIT && row.isAct() && versioned.contains(row.operation())) {
+                String role = row.roles().iterator().next();
+                all.assertThat(called(row, cases, token(role, "HUAAN", "/HQ"), "\"99\"")
+                                .code())
+                        .as(row.toString())
+                        .isEqualTo("412 stale-version");
+            }
+        }
+        all.assertAll();
+    }
+
     private static Map<String, String> wrongTokens(String role) {
         return Map.ofEntries(
                 Map.entry("", "401 unauthenticated"),
@@ -176,13 +194,11 @@ public abstract class AccessSuite {
     }
 
     private static String token(String role, String institution, String unit) {
-        return TOKENS.computeIfAbsent(
-                role + ' ' + institution + ' ' + unit,
-                first -> Tokens.with()
-                        .role(role)
-                        .institution(institution)
-                        .unit(unit)
-                        .sign());
+        return TOKENS.computeIfAbsent(role + ' ' + institution + ' ' + unit, first -> Tokens.with()
+                .role(role)
+                .institution(institution)
+                .unit(unit)
+                .sign());
     }
 
     /** Asked so that nothing happens: the body is broken as well. */
@@ -198,6 +214,10 @@ public abstract class AccessSuite {
     }
 
     private static Asked called(AccessRow row, Map<String, String> cases, String token) {
+        return called(row, cases, token, Set.of("PUT", "DELETE").contains(row.method()) ? "\"0\"" : null);
+    }
+
+    private static Asked called(AccessRow row, Map<String, String> cases, String token, String version) {
         String path = row.path();
         String known = cases.keySet().stream()
                 .filter(one -> path.equals(one) || path.startsWith(one + "/"))
@@ -210,8 +230,8 @@ public abstract class AccessSuite {
         if (!row.body().isEmpty()) {
             headers.put("Content-Type", "application/json");
         }
-        if (Set.of("PUT", "DELETE").contains(row.method())) {
-            headers.put("If-Match", "\"0\"");
+        if (version != null) {
+            headers.put("If-Match", version);
         }
         String there = cases.getOrDefault(known, "") + path.substring(known.length());
         return Asked.of(row.method(), filled(there), token, headers, row.body());
@@ -239,18 +259,37 @@ public abstract class AccessSuite {
 
     /** Every operation with the media type of its body, empty where it has none. */
     private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        operations().forEach((name, operation) -> bodies.put(name, mediaType(operation)));
+        return bodies;
+    }
+
+    /** The operations that take an {@code If-Match}. */
+    private static Set<String> versioned() {
+        Set<String> versioned = new TreeSet<>();
+        operations().forEach((name, operation) -> {
+            if (String.valueOf(operation.get("parameters")).contains("name=If-Match")
+                    || String.valueOf(operation.get("parameters")).contains("name:If-Match")) {
+                versioned.add(name);
+            }
+        });
+        assertThat(versioned).isNotEmpty();
+        return versioned;
+    }
+
+    private static Map<String, Map<String, Object>> operations() {
         JsonPath document = RestAssured.given()
                 .queryParam("format", "json")
                 .get("/q/openapi")
                 .jsonPath();
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        Map<String, String> bodies = new TreeMap<>();
-        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+        Map<String, Map<String, Object>> operations = new TreeMap<>();
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
             if (Set.of("get", "put", "post", "delete", "patch").contains(method)) {
-                bodies.put(method.toUpperCase() + " " + path, mediaType(operation));
+                operations.put(method.toUpperCase() + " " + path, operation);
             }
         }));
-        return bodies;
+        return operations;
     }
 
     @SuppressWarnings("unchecked") // a JSON object

@@ -1,9 +1,5 @@
 package org.xiaobao.platform.testing.badhouse.desk;
 
-import org.xiaobao.platform.web.ExpectedVersion;
-import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.journal.Journal;
-import org.xiaobao.platform.journal.Fact;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.logging.Logger;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.xiaobao.platform.journal.Fact;
+import org.xiaobao.platform.journal.Journal;
+import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.testing.badhouse.ledger.Ledgers;
+import org.xiaobao.platform.web.ExpectedVersion;
 
 class DeskHelper {
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What makes another complaint like this one: product and reason; and where it stands. */
-public record Cause(
+public record Likeness(
         UUID complaintId, String institution, String unit, Instant receivedAt, String product, String reason) {
 
-    static Cause of(ComplaintSnapshot complaint) {
-        return new Cause(
+    static Likeness of(ComplaintSnapshot complaint) {
+        return new Likeness(
                 complaint.id(),
                 complaint.institution(),
                 complaint.unit(),

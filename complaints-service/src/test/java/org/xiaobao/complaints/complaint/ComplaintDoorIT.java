@@ -9,20 +9,59 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Rows;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.platform.testing.Tokens;
+import org.xiaobao.platform.testing.access.AccessRow;
 
 /** Who must keep out of a case neither acts on it nor opens it, by whatever way; and nothing is done to an erased one. */
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
-class CaseGuardIT {
+class ComplaintDoorIT {
 
     private static final String NAMED = "officer-77";
+
+    /** It shows what would be sent, masked, and does nothing. */
+    private static final String PREVIEW = "/notice-preview";
+
+    /** Every act and every opening there is, taken from the table of operations: a new one that asks nobody fails here. */
+    @Test
+    void noActIsDoneAndNothingOpenedByWhoIsNamedOrOnceItIsErased() {
+        String naming = naming();
+        String erased = registered();
+        erased(erased);
+        SoftAssertions all = new SoftAssertions();
+        for (AccessRow row : AccessRow.read(Path.of("contracts/access.tsv"))) {
+            if (row.isAct()
+                    && row.path().startsWith(COMPLAINTS + "/{id}/")
+                    && !row.path().endsWith(PREVIEW)) {
+                String role = row.roles().iterator().next();
+                all.assertThat(code(row, named(role), naming))
+                        .as("%s, recused", row)
+                        .isEqualTo("person-recused");
+                all.assertThat(code(row, as(role), erased))
+                        .as("%s, erased", row)
+                        .isEqualTo("already-erased");
+            }
+        }
+        all.assertAll();
+        read(naming).then().body("version", is(0));
+        read(erased).then().body("version", is(0));
+    }
+
+    private static String code(AccessRow row, RequestSpecification by, String id) {
+        String path = row.path().replace("{id}", id).replaceAll("\\{\\w+}", "1");
+        return by.header("If-Match", "*")
+                .body(row.body())
+                .request(row.method(), path)
+                .path("code");
+    }
 
     @Test
     void whoIsNamedInAComplaintDoesNothingBesideItEither() {

@@ -13,14 +13,14 @@ import org.xiaobao.platform.time.ActClock;
 
 /** What the suite does to clocks by itself, batch by batch, one transaction each; nobody is ever waited for. */
 @ApplicationScoped
-class WatchDesk {
+class ClockUpkeep {
 
     private final ComplaintDoor door;
     private final DeadlineAlarms alarms;
     private final DeadlineDesk deadlines;
     private final ActClock clock;
 
-    WatchDesk(ComplaintDoor door, DeadlineAlarms alarms, DeadlineDesk deadlines, ActClock clock) {
+    ClockUpkeep(ComplaintDoor door, DeadlineAlarms alarms, DeadlineDesk deadlines, ActClock clock) {
         this.door = door;
         this.alarms = alarms;
         this.deadlines = deadlines;

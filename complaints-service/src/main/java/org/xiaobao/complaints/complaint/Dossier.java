@@ -12,13 +12,13 @@ import org.xiaobao.platform.time.ActClock;
 
 /** Reads one complaint: masked for everybody in scope, in clear only with a reason that is journalled before the answer. */
 @ApplicationScoped
-public class ComplaintFile {
+public class Dossier {
 
     private final ComplaintDoor door;
     private final AuditTrail trail;
     private final ActClock clock;
 
-    ComplaintFile(ComplaintDoor door, AuditTrail trail, ActClock clock) {
+    Dossier(ComplaintDoor door, AuditTrail trail, ActClock clock) {
         this.door = door;
         this.trail = trail;
         this.clock = clock;

@@ -9,7 +9,7 @@ import org.xiaobao.reporting.figure.Countable;
  * Which facts a question is about: a unit with all below it, in some months of a year. Totals and cases are both cut
  * with it, so a number and its list are about the same facts.
  */
-public record Slice(Scope scope, int year, int fromMonth, int toMonth) {
+public record Selection(Scope scope, int year, int fromMonth, int toMonth) {
 
     /** Six values, see {@link #bind}; what belongs to the institution as a whole belongs to every unit's figures. */
     public static final String CONDITION = """
@@ -28,7 +28,7 @@ public record Slice(Scope scope, int year, int fromMonth, int toMonth) {
         return at + 6;
     }
 
-    public Slice yearBefore() {
-        return new Slice(scope, year - 1, fromMonth, toMonth);
+    public Selection yearBefore() {
+        return new Selection(scope, year - 1, fromMonth, toMonth);
     }
 }

@@ -6,11 +6,11 @@ import org.xiaobao.complaints.deadline.Schedule;
 
 /** Keeps a complaint's clocks in step with it: counted when it arrives, before and after each act, shown with it. */
 @ApplicationScoped
-class Timetable {
+class CaseClocks {
 
     private final DeadlineDesk deadlines;
 
-    Timetable(DeadlineDesk deadlines) {
+    CaseClocks(DeadlineDesk deadlines) {
         this.deadlines = deadlines;
     }
 

@@ -82,10 +82,10 @@ class Caseload {
 
     /** What is complained of in the scope's units and what they handle; the filter alone must never widen what may be seen. */
     private static Listing<CaseloadRow> within(Listing<CaseloadRow> listing, Scope scope, String unit) {
-        return listing.withinInstitution("c", scope)
+        return listing.withinInstitution("c.registration", scope)
                 .where("'' < :scopeUnit", scope.unit())
                 .where(IN_SCOPE, scope.unitLike())
-                .below("c", unit, scope);
+                .below("c.registration", unit, scope);
     }
 
     private static void handling(Listing<CaseloadRow> listing, CaseloadFilter filter) {

@@ -58,12 +58,9 @@ public class GroupDesk {
     /** Links to the original; when that is itself a repeat, to its original. Linking again as it is changes nothing. */
     @Transactional
     public ComplaintView link(UUID id, ExpectedVersion version, UUID originalId, String reason, Actor actor) {
-        if (id.equals(originalId)) {
-            throw new DomainProblem(REPEAT_OF_ITSELF).at("/originalId", "不能是自身", "must be another complaint");
-        }
         return door.inGroup(
                         id,
-                        place -> with(complaints.repeatsOf(id), originalOf(originalId, actor)),
+                        place -> with(complaints.repeatsOf(id), originalOf(originalId, id, actor)),
                         version,
                         actor,
                         held -> {
@@ -83,7 +80,10 @@ public class GroupDesk {
                 .view();
     }
 
-    private UUID originalOf(UUID named, Actor actor) {
+    private UUID originalOf(UUID named, UUID repeat, Actor actor) {
+        if (named.equals(repeat)) {
+            throw new DomainProblem(REPEAT_OF_ITSELF).at("/originalId", "不能是自身", "must be another complaint");
+        }
         return complaints
                 .place(named, actor.scope())
                 .map(GroupPlace::originalId)

@@ -38,8 +38,8 @@ class CandidateDesk {
     private static final int MOST_BY_TEXT = 1_000;
     private static final int MOST_SHOWN = 50;
 
-    private static final String SAME_PHONE = "c.complainant.phoneIndex in :phones";
-    private static final String SAME_ID_NUMBER = "c.complainant.idNumberIndex in :idNumbers";
+    private static final String SAME_PHONE = "c.registration.complainant.phoneIndex in :phones";
+    private static final String SAME_ID_NUMBER = "c.registration.complainant.idNumberIndex in :idNumbers";
 
     /** The bounded look-up keeps a very large book from being compared whole. The end is always true. */
     private static final String SIMILAR_TEXT =
@@ -113,18 +113,18 @@ class CandidateDesk {
         LocalDate day = Zones.dayOf(one.receivedAt());
         return rows(scope)
                 .where("c.id <> :self", one.id())
-                .where("c.receipt.receivedAt >= :from", startOf(day.minusDays(window.days())))
-                .where("c.receipt.receivedAt < :until", startOf(day.plusDays(window.days() + 1L)));
+                .where("c.registration.receipt.receivedAt >= :from", startOf(day.minusDays(window.days())))
+                .where("c.registration.receipt.receivedAt < :until", startOf(day.plusDays(window.days() + 1L)));
     }
 
     private static Listing<CandidateRow> rows(Scope scope) {
-        return inInstitution(scope).below("c", scope.unit(), scope);
+        return inInstitution(scope).below("c.registration", scope.unit(), scope);
     }
 
     private static Listing<CandidateRow> inInstitution(Scope scope) {
         return Listing.of(CandidateRow.class, CandidateRow.COLUMNS, "Complaint c")
-                .withinInstitution("c", scope)
-                .newestFirst("c.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
+                .withinInstitution("c.registration", scope)
+                .newestFirst("c.registration.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
     }
 
     private List<CandidateRow> page(Listing<CandidateRow> listing, int most) {

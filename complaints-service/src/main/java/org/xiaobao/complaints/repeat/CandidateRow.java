@@ -22,8 +22,8 @@ record CandidateRow(
         Secret idNumber) {
 
     static final String COLUMNS = """
-            select c.id, c.number, c.unit, c.receipt.source, c.receipt.receivedAt, c.status, c.disposition,
-            c.repeat.originalId, c.complainant.phone, c.complainant.idNumber
+            select c.id, c.number, c.registration.unit, c.registration.receipt.source, c.registration.receipt.receivedAt, c.status, c.disposition,
+            c.repeat.originalId, c.registration.complainant.phone, c.registration.complainant.idNumber
             """;
 
     UUID originalId() {

@@ -22,8 +22,8 @@ public record CaseTexts(
         Parties parties) {
 
     static final String SELECT = """
-            select c.id, c.institution, c.matter.demand, c.matter.facts, c.complainant.name, c.complainant.representative,
-            c.parties from Complaint c
+            select c.id, c.registration.institution, c.registration.matter.demand, c.registration.matter.facts, c.registration.complainant.name, c.registration.complainant.representative,
+            c.registration.parties from Complaint c
             where c.id in :ids
             """;
 

@@ -1,5 +1,6 @@
 package org.xiaobao.complaints;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.HouseRules;
 
@@ -34,6 +35,7 @@ class ArchitectureTest {
                         "upload")
                 .stillTooLarge("complaint", "deadline", "ledger")
                 .outsideTheDoor("CalendarDesk") // a year is put as a whole, whether it was there or not
+                .graph(Path.of("../docs/packages-complaints.txt"))
                 .check();
     }
 }

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.attachment;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What is refused of an attachment. */
 enum AttachmentProblem implements ProblemType {

@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.xiaobao.complaints.complaint.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintEvent.ReexaminationDecided;
 import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases after a complaint was answered: it is called back, or examined again by the superior unit. */

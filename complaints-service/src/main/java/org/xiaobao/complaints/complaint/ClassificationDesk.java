@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 

@@ -8,8 +8,8 @@ import org.xiaobao.complaints.complaint.ComplaintEvent.DeadlinesRecomputed;
 import org.xiaobao.complaints.deadline.DeadlineAlarms;
 import org.xiaobao.complaints.deadline.DeadlineDesk;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
-import org.xiaobao.platform.time.ActClock;
 
 /** What the suite does to clocks by itself, batch by batch, one transaction each; nobody is ever waited for. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.xiaobao.complaints.deadline.Schedule;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.search.SearchIndex;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases that concern one complaint alone. */

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.acts.Done;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The contact log of a complaint: each attempt is kept and journalled, its note encrypted and never published. */

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.journal.AuditTrail;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 
 /** Reads one complaint: masked for everybody in scope, in clear only with a reason that is journalled before the answer. */
 @ApplicationScoped

@@ -14,11 +14,11 @@ import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
 import org.xiaobao.complaints.retention.Retention;
 import org.xiaobao.complaints.retention.Retention.Kept;
 import org.xiaobao.complaints.search.SearchIndex;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Erasure;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /**

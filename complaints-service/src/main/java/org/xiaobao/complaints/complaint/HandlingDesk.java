@@ -8,10 +8,10 @@ import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.HandlingRequests.*;
 import org.xiaobao.complaints.recusal.Candidate;
 import org.xiaobao.complaints.recusal.RecusalDesk;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.ExpectedVersion;
 

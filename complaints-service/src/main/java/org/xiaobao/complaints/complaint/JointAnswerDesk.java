@@ -11,10 +11,10 @@ import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
 import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
 import org.xiaobao.complaints.remedy.Remedies;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Held;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /**

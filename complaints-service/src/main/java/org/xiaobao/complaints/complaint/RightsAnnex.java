@@ -14,10 +14,10 @@ import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionState;
 import org.xiaobao.complaints.complaint.ErasureViews.RetentionView;
 import org.xiaobao.complaints.search.SearchIndex;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** For rights requests: the complaint's row is locked, and its complainant corrected where that was granted. */

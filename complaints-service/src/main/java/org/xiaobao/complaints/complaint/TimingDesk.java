@@ -10,11 +10,11 @@ import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.AppraisalView;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
 import org.xiaobao.complaints.deadline.ExtensionView;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.acts.Done;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The acts on a complaint's clocks; their facts know the due day after them. */

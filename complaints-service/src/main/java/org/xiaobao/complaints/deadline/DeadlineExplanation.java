@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.calendar.ExplainedDay;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** Everything a person needs to count the deadline again by hand. */
 @Schema(description = "How a deadline was counted (时限计算说明)")

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.deadline;
 
 import java.time.LocalDate;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** A deadline's explanation in one sentence. */
 final class DeadlineSummary {

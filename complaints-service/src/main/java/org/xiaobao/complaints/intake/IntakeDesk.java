@@ -14,10 +14,10 @@ import org.xiaobao.complaints.complaint.Receipt;
 import org.xiaobao.complaints.complaint.Registration;
 import org.xiaobao.complaints.source.ComplaintSource;
 import org.xiaobao.complaints.source.ComplaintSources;
+import org.xiaobao.platform.acts.ActTime;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 
 /** Registers what arrives, judged by the policies in force on the day of receipt. */

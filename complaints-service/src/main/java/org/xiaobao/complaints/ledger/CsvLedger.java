@@ -27,7 +27,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 import org.xiaobao.platform.text.Texts;
 
 /**

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.xiaobao.complaints.complaint.PastCaseDesk;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.problem.Text;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.text.Text;
 
 /** Registers rows a batch at a time: the cases, their facts and the progress of the import are there together or not at all. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.ledger.RowResult.Fate;
-import org.xiaobao.platform.problem.Text;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.text.Text;
 
 /** The imports there were, how far each has come, and what it refused. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What is refused of a ledger as a whole; problems of single rows are reported row by row. */
 enum LedgerProblem implements ProblemType {

@@ -22,7 +22,7 @@ import org.xiaobao.complaints.upload.Spool;
 import org.xiaobao.complaints.upload.ZipLimits;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 import org.xiaobao.platform.text.Texts;
 
 /**

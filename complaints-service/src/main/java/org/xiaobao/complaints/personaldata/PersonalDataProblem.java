@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.personaldata;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 enum PersonalDataProblem implements ProblemType {

@@ -1,11 +1,11 @@
 package org.xiaobao.complaints.rights;
 
 import jakarta.inject.Singleton;
+import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Door;
 import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActClock;
 
 /** The door to rights requests. What becomes of them is the person's and the bank's affair alone: it is never published. */
 @Singleton

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.upload;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What is refused of a file before anybody looks at what it says. */
 enum UploadProblem implements ProblemType {

@@ -1,7 +1,7 @@
 package org.xiaobao.reporting.projection;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What operators of the projection are refused. */
 enum ProjectionProblem implements ProblemType {

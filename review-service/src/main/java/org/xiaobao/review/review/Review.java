@@ -17,12 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
+import org.xiaobao.platform.acts.ActTime;
 import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
-import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.time.Zones;
 
 /**

@@ -1,7 +1,7 @@
 package org.xiaobao.review.review;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses, beside the refusals every service shares. */
 enum ReviewProblem implements ProblemType {

@@ -1,5 +1,7 @@
 package org.xiaobao.platform.problem;
 
+import org.xiaobao.platform.text.Text;
+
 /** The refusals every service shares because HTTP, JSON, tokens and versions cause them, not a field of business. */
 public enum CommonProblem implements ProblemType {
     UNREADABLE_JSON(400, "请求正文不是可读的 JSON", "The body is not readable JSON"),

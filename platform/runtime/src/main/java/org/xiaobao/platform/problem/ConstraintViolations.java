@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.xiaobao.platform.text.Text;
 
 /** Bean Validation's findings as JSON pointers, with its messages in both languages. */
 final class ConstraintViolations {

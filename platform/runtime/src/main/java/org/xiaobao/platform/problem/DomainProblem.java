@@ -2,6 +2,7 @@ package org.xiaobao.platform.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xiaobao.platform.text.Text;
 
 /** The only exception that is the client's fault. It names the refusal, and where it helps the field and the remedy. */
 public final class DomainProblem extends RuntimeException {

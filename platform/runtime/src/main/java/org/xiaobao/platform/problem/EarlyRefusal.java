@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.xiaobao.platform.text.Text;
 
 /** Answers a refusal that comes before REST, in the same shape as all others. */
 @ApplicationScoped

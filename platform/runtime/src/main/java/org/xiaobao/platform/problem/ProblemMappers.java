@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.xiaobao.platform.http.AllowedMethods;
 import org.xiaobao.platform.problem.DomainProblem.Violation;
+import org.xiaobao.platform.text.Text;
 
 /** Every exception that reaches REST, as problem+json. What is not listed is an outage (503) or our bug (500): logged, nothing given away. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.xiaobao.platform.problem.DomainProblem.Violation;
+import org.xiaobao.platform.text.Text;
 
 /** Turns a refusal into its answer, in the reader's language. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.xiaobao.platform.problem;
 
 import java.util.Locale;
+import org.xiaobao.platform.text.Text;
 
 /** One kind of refusal. Each feature lists its own in one enum; the constant's name is the stable code clients rely on. */
 public interface ProblemType {

@@ -1,7 +1,7 @@
 package org.xiaobao.platform.security;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.problem.Text;
+import org.xiaobao.platform.text.Text;
 
 /** What is refused because of who asks, beyond the role. */
 public enum AccessProblem implements ProblemType {

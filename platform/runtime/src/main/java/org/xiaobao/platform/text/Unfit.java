@@ -1,7 +1,5 @@
 package org.xiaobao.platform.text;
 
-import org.xiaobao.platform.problem.Text;
-
 /** A value that cannot be taken as it was sent; says why and what to do, never the value itself. */
 public final class Unfit extends IllegalArgumentException {
 

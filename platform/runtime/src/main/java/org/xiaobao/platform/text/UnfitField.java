@@ -2,7 +2,6 @@ package org.xiaobao.platform.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import org.xiaobao.platform.problem.Text;
 
 /** {@link Unfit} on its way through Jackson, which adds the path of the field. */
 public final class UnfitField extends JsonMappingException {

@@ -3,6 +3,7 @@ package org.xiaobao.platform.time;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,6 +13,9 @@ import java.time.Instant;
 @Singleton
 public class CallerClock {
 
+    /** How far a caller's clock may run ahead of ours. Our own time is kept then, the claimed one stands in the journal. */
+    public static final Duration SKEW = Duration.ofMinutes(2);
+
     private final Noted noted;
 
     CallerClock(Noted noted) {
@@ -20,7 +24,7 @@ public class CallerClock {
 
     /** Called for each instant that is read; outside a request (an import's job) there is no caller. */
     public void noteIfAhead(Instant claimed, Instant now) {
-        if (claimed.isAfter(now) && !claimed.isAfter(now.plus(ActTime.SKEW)) && inRequest()) {
+        if (claimed.isAfter(now) && !claimed.isAfter(now.plus(SKEW)) && inRequest()) {
             noted.claim(claimed);
         }
     }

@@ -97,6 +97,14 @@ public final class HouseRules {
         return this;
     }
 
+    /** What stands on what, as an approved text. */
+    public HouseRules graph(Path approved) {
+        String head = "What stands on what in " + root
+                + ". Approved: a new arrow is a decision; ArchitectureTest compares it with the code.\n\n";
+        Golden.assertSame(approved, head + new PackageGraph(classes, this::feature).text());
+        return this;
+    }
+
     public void check() {
         List<String> found = violations();
         if (!found.isEmpty()) {
@@ -107,6 +115,7 @@ public final class HouseRules {
     List<String> violations() {
         List<String> found = new ArrayList<>(packageViolations());
         found.addAll(packageSizeViolations());
+        found.addAll(new PackageGraph(classes, this::feature).circles());
         for (ArchRule rule : rules()) {
             found.addAll(rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails().stream()
                     .map(detail -> rule.getDescription() + ": " + detail)
@@ -137,6 +146,7 @@ public final class HouseRules {
     private List<String> packageSizeViolations() {
         Map<String, Long> sizes = classes.stream()
                 .filter(type -> type.isTopLevelClass() && !feature(type).isEmpty())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(this::feature, TreeMap::new, Collectors.counting()));
         return Stream.concat(
                         sizes.entrySet().stream()

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.platform.acts.ActTime;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.time.ActTime;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 @ApplicationScoped

@@ -34,6 +34,7 @@ class HouseRulesTest {
                 "entities are package-private|badhouse.ledger.Ledger",
                 "entities have no public setter|Ledger.setId(long)",
                 "entities know no REST, no messaging, no Panache|jakarta.ws.rs.core.Response",
+                "package desk stands on itself|ledger",
                 "only a door locks rows|DeskHelper.forgetful(",
                 "only a door compares versions|DeskHelper.forgetful(",
                 "only a door publishes facts|DeskHelper.forgetful(",

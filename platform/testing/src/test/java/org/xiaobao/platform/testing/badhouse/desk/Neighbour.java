@@ -2,7 +2,7 @@ package org.xiaobao.platform.testing.badhouse.desk;
 
 import org.xiaobao.foreign.ForeignType;
 
-class Neighbour {
+public class Neighbour {
 
     ForeignType borrowed() {
         return new ForeignType();

@@ -1,4 +1,4 @@
-package org.xiaobao.platform.http;
+package org.xiaobao.platform.problem;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import java.util.Set;

@@ -1,15 +1,13 @@
-package org.xiaobao.platform.time;
+package org.xiaobao.platform.acts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.CallerClock;
+import org.xiaobao.platform.time.Zones;
 
 /** When something happened: what the request says, else now; never in the future, never before the act it follows. */
 public final class ActTime {
-
-    /** How far a caller's clock may run ahead of ours. Our own time is kept then, the claimed one stands in the journal. */
-    static final Duration SKEW = Duration.ofMinutes(2);
 
     private ActTime() {}
 
@@ -38,7 +36,7 @@ public final class ActTime {
      * @throws DomainProblem 422 at {@code pointer} when it lies in the future
      */
     public static Instant past(String pointer, Instant claimed, Instant now) {
-        if (claimed.isAfter(now.plus(SKEW))) {
+        if (claimed.isAfter(now.plus(CallerClock.SKEW))) {
             throw DomainProblem.invalid(
                     pointer,
                     "不能在将来；服务器时间为 " + local(now),

@@ -1,4 +1,4 @@
-package org.xiaobao.platform.problem;
+package org.xiaobao.platform.text;
 
 import static java.util.Objects.requireNonNull;
 

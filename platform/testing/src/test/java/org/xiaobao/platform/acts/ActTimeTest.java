@@ -1,4 +1,4 @@
-package org.xiaobao.platform.time;
+package org.xiaobao.platform.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
 
 class ActTimeTest {
 

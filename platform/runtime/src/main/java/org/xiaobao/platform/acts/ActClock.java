@@ -1,4 +1,4 @@
-package org.xiaobao.platform.time;
+package org.xiaobao.platform.acts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.time.Zones;
 
 /** The time of acts, in whole microseconds as the database keeps them. */
 @ApplicationScoped

@@ -1,0 +1,70 @@
+package org.xiaobao.platform.testing;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which feature stands on which, as the classes say. */
+final class PackageGraph {
+
+    private final SortedMap<String, SortedSet<String>> edges = new TreeMap<>();
+
+    PackageGraph(JavaClasses classes, Function<JavaClass, String> feature) {
+        Set<String> own = classes.stream().map(JavaClass::getName).collect(Collectors.toSet());
+        for (JavaClass type : classes) {
+            String from = feature.apply(type);
+            if (from.isEmpty()) {
+                continue;
+            }
+            SortedSet<String> to = edges.computeIfAbsent(from, first -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(use -> use.getTargetClass().getBaseComponentType())
+                    .filter(target -> own.contains(target.getName()))
+                    .map(feature)
+                    .filter(name -> !name.isEmpty() && !name.equals(from))
+                    .forEach(to::add);
+        }
+    }
+
+    /** Each feature that can be reached from itself, with what lies on the way. */
+    List<String> circles() {
+        List<String> found = new ArrayList<>();
+        for (String start : edges.keySet()) {
+            SortedSet<String> within = reached(start);
+            within.removeIf(name -> !reached(name).contains(start));
+            if (!within.isEmpty()) {
+                found.add("package " + start + " stands on itself by way of " + within);
+            }
+        }
+        return found;
+    }
+
+    private SortedSet<String> reached(String start) {
+        SortedSet<String> reached = new TreeSet<>();
+        List<String> open = new ArrayList<>(edges.get(start));
+        while (!open.isEmpty()) {
+            String name = open.remove(open.size() - 1);
+            if (reached.add(name)) {
+                open.addAll(edges.get(name));
+            }
+        }
+        return reached;
+    }
+
+    /** One line a feature. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        edges.forEach((from, to) -> text.append(
+                        "%-14s -> %s".formatted(from, String.join(" ", to)).stripTrailing())
+                .append('\n'));
+        return text.toString();
+    }
+}

@@ -73,7 +73,7 @@ public class AftercareDesk {
                     return Change.of(
                             null, () -> new ReexaminationDecided(at, request.result(), request.reasons(), c.state()));
                 })
-                .view()
+                .after()
                 .view();
     }
 

@@ -105,7 +105,7 @@ class TimingDesk {
                     c.restart(at);
                     return Change.of(null, () -> new NewMaterialReceived(at, material.summary(), c.state()));
                 })
-                .view();
+                .after();
     }
 
     private Instant told(Instant at, Complaint complaint, String pointer) {

@@ -64,7 +64,7 @@ class TimingResource {
             Done<ExtensionView, Counted> asked = desk.requestExtension(id, optional(ifMatch), request, actors.get());
             String path =
                     "/api/v1/complaints/" + id + "/extensions/" + asked.value().number();
-            return Answer.created(path, asked.value().with(asked.view().schedule()), asked.version());
+            return Answer.created(path, asked.value().with(asked.after().schedule()), asked.version());
         });
     }
 
@@ -123,7 +123,7 @@ class TimingResource {
             Done<AppraisalView, Counted> started = desk.startAppraisal(id, optional(ifMatch), request, actors.get());
             String path = "/api/v1/complaints/" + id + "/appraisals/"
                     + started.value().number();
-            return Answer.created(path, started.value().with(started.view().schedule()), started.version());
+            return Answer.created(path, started.value().with(started.after().schedule()), started.version());
         });
     }
 
@@ -140,7 +140,7 @@ class TimingResource {
         return once.answer(request, () -> {
             Done<AppraisalView, Counted> ended =
                     desk.endAppraisal(id, optional(ifMatch), number, request, actors.get());
-            return Answer.ok(ended.value().with(ended.view().schedule()), ended.version());
+            return Answer.ok(ended.value().with(ended.after().schedule()), ended.version());
         });
     }
 
@@ -161,7 +161,7 @@ class TimingResource {
     private Response extension(Object request, Function<Actor, Done<ExtensionView, Counted>> effect) {
         return once.answer(request, () -> {
             Done<ExtensionView, Counted> done = effect.apply(actors.get());
-            return Answer.ok(done.value().with(done.view().schedule()), done.version());
+            return Answer.ok(done.value().with(done.after().schedule()), done.version());
         });
     }
 }

@@ -25,7 +25,7 @@ import org.xiaobao.platform.web.ExpectedVersion;
  * raised. A refusal anywhere leaves nothing.
  *
  * @param <A> what is kept
- * @param <V> how it is shown
+ * @param <V> how it is given back: as it is shown, or with what was counted anew
  */
 public abstract class Door<A extends Aggregate, V> {
 
@@ -85,7 +85,7 @@ public abstract class Door<A extends Aggregate, V> {
                     Fact fact = act.apply(row);
                     return Change.of(null, () -> fact);
                 })
-                .view();
+                .after();
     }
 
     /** An act that changes something kept beside the row, such as a file, or a clock that its facts must know of. */

@@ -14,7 +14,7 @@ import org.xiaobao.complaints.attachment.AttachmentRules.Kind;
 import org.xiaobao.complaints.attachment.Inspection.Passed;
 import org.xiaobao.complaints.complaint.AttachedFile;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.web.ExpectedVersion;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.complaint.ComplaintErased;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.privacy.FieldCipher;
 
 /** Attachments and their content, which is read and written piece by piece, each piece encrypted as every field is. */

@@ -10,7 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 
 /**
  * What a file is by its content alone. Few kinds are known, by the signatures of their formats; whatever is none of them is

@@ -6,7 +6,7 @@ import static org.xiaobao.complaints.attachment.AttachmentProblem.ATTACHMENT_TYP
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.xiaobao.complaints.attachment.AttachmentRules.Kind;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** Whether a file may be kept: it is of an allowed kind by content, its name and declared type agree, nothing bad is in it. */

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xiaobao.complaints.upload.Spool;
-import org.xiaobao.complaints.upload.ZipLimits;
+import org.xiaobao.platform.files.spool.Spool;
+import org.xiaobao.platform.files.spool.ZipLimits;
 
 /**
  * A ZIP is a document when it holds what makes one, and nothing that can run: no macros, by the name of their part or by what the

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.xiaobao.complaints.upload.Spool.Filling;
+import org.xiaobao.platform.files.spool.Spool.Filling;
 
 /**
  * A ZIP whose manifest names every file with its SHA-256. What goes in decides every byte: no time of writing is in it, so the

@@ -3,7 +3,7 @@ package org.xiaobao.complaints.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 
 /** What a file is by its first bytes, whatever it was sent as. */
 enum FileKind {

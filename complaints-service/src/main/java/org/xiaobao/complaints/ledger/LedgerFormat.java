@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
 import java.util.function.Consumer;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** A way to write a ledger down. */

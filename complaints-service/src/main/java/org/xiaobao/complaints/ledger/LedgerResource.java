@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.ledger.LedgerViews.ImportView;
 import org.xiaobao.complaints.ledger.LedgerViews.ProblemView;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.problem.DomainProblem;

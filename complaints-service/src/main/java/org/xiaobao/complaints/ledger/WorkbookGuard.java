@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.CellAddress;
-import org.xiaobao.complaints.upload.Spool;
-import org.xiaobao.complaints.upload.ZipLimits;
+import org.xiaobao.platform.files.spool.Spool;
+import org.xiaobao.platform.files.spool.ZipLimits;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /**

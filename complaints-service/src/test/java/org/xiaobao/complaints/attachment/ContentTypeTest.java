@@ -8,7 +8,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 
 class ContentTypeTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** What a file says of its own size costs neither memory nor time beyond our limits. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.xiaobao.complaints.upload.Spool;
+import org.xiaobao.platform.files.spool.Spool;
 
 /** Workbooks written by hand, part by part, as no library would write them. */
 final class Sheets {

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.upload;
+package org.xiaobao.platform.files.spool;
 
 import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.upload;
+package org.xiaobao.platform.files.spool;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +14,7 @@ public class RequestFiles {
 
     private final List<Spool> files = new ArrayList<>();
 
+    /** Leaves closing it to the end of the request. */
     public Spool keep(Spool file) {
         files.add(file);
         return file;

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.upload;
+package org.xiaobao.platform.files.spool;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,10 @@ import org.xiaobao.platform.problem.DomainProblem;
 /**
  * How far a ZIP may inflate. Every entry its directory names is inflated once into nothing, counting what really comes out and
  * not what is announced, so a bomb is known before anything holds it in memory. The packed bytes are held: callers bound them.
+ *
+ * @param entries the most a directory may name
+ * @param inflated bytes, all entries together
+ * @param ratio how many times its packed size it may inflate to; counts from one megabyte on
  */
 public record ZipLimits(int entries, long inflated, long ratio) {
 

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.upload;
+package org.xiaobao.platform.files.spool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

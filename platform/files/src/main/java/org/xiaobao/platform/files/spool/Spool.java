@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.upload;
+package org.xiaobao.platform.files.spool;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
@@ -59,7 +59,12 @@ public final class Spool implements AutoCloseable {
         this.size = file.size();
     }
 
-    /** @throws DomainProblem 413 naming the limit when there is more */
+    /**
+     * A body, read to its end.
+     *
+     * @param limit bytes
+     * @throws DomainProblem 413 naming the limit when there is more, 400 when the body breaks off
+     */
     public static Spool of(InputStream body, long limit) {
         return filled(out -> {
             byte[] buffer = new byte[64 * 1024];
@@ -83,6 +88,7 @@ public final class Spool implements AutoCloseable {
         }
     }
 
+    /** What the filling writes; whatever it throws ends the spool with it. */
     public static Spool filled(Filling filling) {
         FileChannel file = null;
         Spool filled = null;
@@ -140,11 +146,12 @@ public final class Spool implements AutoCloseable {
         }
     }
 
-    /** Counter mode: as long as what was put in. */
+    /** In bytes, of what was put in: counter mode adds none. */
     public long size() {
         return size;
     }
 
+    /** Of what was put in, not of what the file holds. */
     public byte[] sha256() {
         return sha256.clone();
     }

@@ -79,13 +79,13 @@ public final class HouseRules {
         return new HouseRules(root, classes, Path.of("").toAbsolutePath());
     }
 
-    /** Every feature package under the root, and no other. */
+    /** Every feature package under the root, and no other; its own packages need no name. */
     public HouseRules features(String... names) {
         features = new TreeSet<>(Arrays.asList(names));
         return this;
     }
 
-    /** Packages that are still to be cut; one that no longer holds too much is refused here, so that the list only shrinks. */
+    /** Packages, as {@code feature.part}, that are still to be cut; one that no longer holds too much is refused here, so that the list only shrinks. */
     public HouseRules stillTooLarge(String... names) {
         large = new TreeSet<>(Arrays.asList(names));
         return this;
@@ -101,7 +101,7 @@ public final class HouseRules {
     public HouseRules graph(Path approved) {
         String head = "What stands on what in " + root
                 + ". Approved: a new arrow is a decision; ArchitectureTest compares it with the code.\n\n";
-        Golden.assertSame(approved, head + new PackageGraph(classes, this::feature).text());
+        Golden.assertSame(approved, head + new PackageGraph(classes, this::place).text());
         return this;
     }
 
@@ -115,7 +115,7 @@ public final class HouseRules {
     List<String> violations() {
         List<String> found = new ArrayList<>(packageViolations());
         found.addAll(packageSizeViolations());
-        found.addAll(new PackageGraph(classes, this::feature).circles());
+        found.addAll(new PackageGraph(classes, this::place).circles());
         for (ArchRule rule : rules()) {
             found.addAll(rule.allowEmptyShould(true).evaluate(classes).getFailureReport().getDetails().stream()
                     .map(detail -> rule.getDescription() + ": " + detail)
@@ -145,9 +145,9 @@ public final class HouseRules {
 
     private List<String> packageSizeViolations() {
         Map<String, Long> sizes = classes.stream()
-                .filter(type -> type.isTopLevelClass() && !feature(type).isEmpty())
+                .filter(type -> type.isTopLevelClass() && !place(type).isEmpty())
                 .filter(type -> !type.getSimpleName().equals("package-info"))
-                .collect(Collectors.groupingBy(this::feature, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(this::place, TreeMap::new, Collectors.counting()));
         return Stream.concat(
                         sizes.entrySet().stream()
                                 .filter(size -> size.getValue() > FILES && !large.contains(size.getKey()))
@@ -283,9 +283,12 @@ public final class HouseRules {
     }
 
     private String feature(JavaClass type) {
+        return place(type).split("\\.")[0];
+    }
+
+    /** The package itself, as said below the root: a feature's parts are counted one by one, and stand in no circle. */
+    private String place(JavaClass type) {
         String name = type.getPackageName();
-        return name.length() <= root.length()
-                ? ""
-                : name.substring(root.length() + 1).split("\\.")[0];
+        return name.length() <= root.length() ? "" : name.substring(root.length() + 1);
     }
 }

@@ -12,15 +12,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which feature stands on which, as the classes say. */
+/** Which package stands on which, as the classes say. */
 final class PackageGraph {
 
     private final SortedMap<String, SortedSet<String>> edges = new TreeMap<>();
 
-    PackageGraph(JavaClasses classes, Function<JavaClass, String> feature) {
+    PackageGraph(JavaClasses classes, Function<JavaClass, String> place) {
         Set<String> own = classes.stream().map(JavaClass::getName).collect(Collectors.toSet());
         for (JavaClass type : classes) {
-            String from = feature.apply(type);
+            String from = place.apply(type);
             if (from.isEmpty()) {
                 continue;
             }
@@ -28,13 +28,13 @@ final class PackageGraph {
             type.getDirectDependenciesFromSelf().stream()
                     .map(use -> use.getTargetClass().getBaseComponentType())
                     .filter(target -> own.contains(target.getName()))
-                    .map(feature)
+                    .map(place)
                     .filter(name -> !name.isEmpty() && !name.equals(from))
                     .forEach(to::add);
         }
     }
 
-    /** Each feature that can be reached from itself, with what lies on the way. */
+    /** Each package that can be reached from itself, with what lies on the way. */
     List<String> circles() {
         List<String> found = new ArrayList<>();
         for (String start : edges.keySet()) {
@@ -59,7 +59,7 @@ final class PackageGraph {
         return reached;
     }
 
-    /** One line a feature. */
+    /** One line a package. */
     String text() {
         StringBuilder text = new StringBuilder();
         edges.forEach((from, to) -> text.append(

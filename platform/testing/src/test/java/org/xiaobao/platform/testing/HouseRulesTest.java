@@ -35,6 +35,7 @@ class HouseRulesTest {
                 "entities have no public setter|Ledger.setId(long)",
                 "entities know no REST, no messaging, no Panache|jakarta.ws.rs.core.Response",
                 "package desk stands on itself|ledger",
+                "package desk.drawer stands on itself|desk",
                 "only a door locks rows|DeskHelper.forgetful(",
                 "only a door compares versions|DeskHelper.forgetful(",
                 "only a door publishes facts|DeskHelper.forgetful(",
@@ -87,15 +88,24 @@ class HouseRulesTest {
 
     @Test
     void aPackageOfMoreThanTwentyFilesIsRefusedUnlessItIsNamed() {
-        JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.lang");
-        String refusal = "package com.tngtech.archunit.lang holds";
+        JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.core");
+        String refusal = "package com.tngtech.archunit.core.domain holds";
 
         assertThat(new HouseRules("com.tngtech.archunit", many, module).violations())
                 .anySatisfy(found -> assertThat(found).startsWith(refusal));
         assertThat(new HouseRules("com.tngtech.archunit", many, module)
-                        .stillTooLarge("lang")
+                        .stillTooLarge("core.domain")
                         .violations())
                 .noneSatisfy(found -> assertThat(found).startsWith(refusal));
+    }
+
+    @Test
+    void theFilesOfAFeaturesPartsAreCountedPartByPart() {
+        JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.core");
+
+        assertThat(new HouseRules("com.tngtech.archunit", many, module).violations())
+                .anySatisfy(found -> assertThat(found).startsWith("package com.tngtech.archunit.core.domain holds"))
+                .noneSatisfy(found -> assertThat(found).startsWith("package com.tngtech.archunit.core holds"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Scope;
-import org.xiaobao.reporting.projection.Totals;
+import org.xiaobao.reporting.projection.store.Totals;
 
 /**
  * Turns parameters into a question that stays within the asker's scope; another unit answers 404. A unit nothing

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Page;
 import org.xiaobao.reporting.metrics.CasesView.CaseView;
-import org.xiaobao.reporting.projection.Database;
-import org.xiaobao.reporting.projection.Selection;
+import org.xiaobao.reporting.projection.store.Database;
+import org.xiaobao.reporting.projection.store.Selection;
 
 /** The facts whose shares made a number. Number and list are cut with the same selection from the same shares. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
-import org.xiaobao.reporting.projection.Selection;
-import org.xiaobao.reporting.projection.Totals;
+import org.xiaobao.reporting.projection.store.Selection;
+import org.xiaobao.reporting.projection.store.Totals;
 
 /** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
 @ApplicationScoped

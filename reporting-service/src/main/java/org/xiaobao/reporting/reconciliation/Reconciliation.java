@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.xiaobao.platform.inbox.RecordFault;
 import org.xiaobao.reporting.figure.Invariants;
-import org.xiaobao.reporting.projection.Database;
-import org.xiaobao.reporting.projection.Recount;
-import org.xiaobao.reporting.projection.Totals;
+import org.xiaobao.reporting.projection.store.Database;
+import org.xiaobao.reporting.projection.store.Recount;
+import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.BreachView;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.DifferenceView;
 

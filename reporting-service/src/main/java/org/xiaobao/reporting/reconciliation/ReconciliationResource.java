@@ -22,7 +22,7 @@ import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Roles;
 import org.xiaobao.platform.security.TopUnitOnly;
-import org.xiaobao.reporting.projection.Database;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.ReconciliationView;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.RunView;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Invariants;
-import org.xiaobao.reporting.projection.Recount;
+import org.xiaobao.reporting.projection.store.Recount;
 
 /** What a reconciliation answers. */
 final class ReconciliationViews {

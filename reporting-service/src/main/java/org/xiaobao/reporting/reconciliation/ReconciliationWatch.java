@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.xiaobao.reporting.projection.Database;
+import org.xiaobao.reporting.projection.store.Database;
 
 /**
  * Works off the runs that are ordered, orders one for each institution regularly, and raises the alarm: gauge {@code

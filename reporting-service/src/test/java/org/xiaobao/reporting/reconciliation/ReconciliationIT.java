@@ -19,7 +19,7 @@ import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.reporting.SeedYear;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
-import org.xiaobao.reporting.projection.Database;
+import org.xiaobao.reporting.projection.store.Database;
 
 @QuarkusTest
 @WithTestResource(Backbone.class)

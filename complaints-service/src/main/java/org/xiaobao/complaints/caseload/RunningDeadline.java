@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
-import org.xiaobao.complaints.deadline.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 
 /** A deadline that has not stopped, as the list filters by it; the deadline feature writes it. */
 @Entity

@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.deadline.DeadlineKind.REEXAMINATION_APPLY;
+import static org.xiaobao.complaints.deadline.clock.DeadlineKind.REEXAMINATION_APPLY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintEvent.ReexaminationDecided;
-import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Secret;

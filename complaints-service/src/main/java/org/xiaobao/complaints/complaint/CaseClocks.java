@@ -2,7 +2,7 @@ package org.xiaobao.complaints.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.xiaobao.complaints.deadline.DeadlineDesk;
-import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 
 /** Keeps a complaint's clocks in step with it: counted when it arrives, before and after each act, shown with it. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.acts.ActClock;

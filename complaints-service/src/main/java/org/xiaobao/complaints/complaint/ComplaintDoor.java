@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
-import org.xiaobao.complaints.deadline.Schedule;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.acts.Door;
 import org.xiaobao.platform.acts.Held;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
-import org.xiaobao.complaints.deadline.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
-import org.xiaobao.complaints.deadline.ClockCase;
-import org.xiaobao.complaints.deadline.ClockFacts.Milestones;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.ClockFacts.Milestones;
 import org.xiaobao.platform.time.Zones;
 
 /** A complaint at one moment, for those who only read it. Parts that have not happened are null. */

@@ -2,7 +2,7 @@ package org.xiaobao.complaints.complaint;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.deadline.Deadline;
+import org.xiaobao.complaints.deadline.clock.Deadline;
 
 /** A complaint's deadlines, each with its explanation. */
 @Schema(description = "Deadlines of a complaint (办理时限)")

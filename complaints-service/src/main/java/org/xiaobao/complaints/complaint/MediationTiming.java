@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.xiaobao.complaints.complaint.ComplaintEvent.MediationPaused;
 import org.xiaobao.complaints.complaint.ComplaintEvent.MediationResumed;
 import org.xiaobao.complaints.deadline.MediationClock;
-import org.xiaobao.complaints.deadline.Pause;
+import org.xiaobao.complaints.deadline.clock.Pause;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;

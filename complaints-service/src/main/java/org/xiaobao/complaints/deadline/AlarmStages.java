@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.Reloading;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 
 /** When which alarm is raised, by kind of deadline: rows of data, from memory. */
 @ApplicationScoped

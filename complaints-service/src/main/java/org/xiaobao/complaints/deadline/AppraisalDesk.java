@@ -1,9 +1,9 @@
 package org.xiaobao.complaints.deadline;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static org.xiaobao.complaints.deadline.DeadlineKind.STATUTORY;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.CLOCK_STOPPED;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.PAUSE_OVERLAPS;
+import static org.xiaobao.complaints.deadline.clock.DeadlineKind.STATUTORY;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.time.Zones;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.deadline.clock.Deadline;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 
 /** An appraisal as it is shown, numbers in its texts masked. */
 @Schema(description = "External appraisal, test or assessment (鉴定、检测、评估)")

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.ClockFacts;
+import org.xiaobao.complaints.deadline.clock.GrantedExtension;
+import org.xiaobao.complaints.deadline.clock.Pause;
 
 /** What has moved a case's clocks: approved extensions, appraisals, mediations. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.deadline.AlarmStages.Stage;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.platform.time.Zones;
 
 /** Which alarms are due, each given out once: the key of deadline_alarm decides, in the taker's transaction. */

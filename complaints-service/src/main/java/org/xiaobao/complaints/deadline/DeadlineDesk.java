@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.complaints.calendar.Calendars;
+import org.xiaobao.complaints.deadline.clock.CasePolicies;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.ClockFacts;
+import org.xiaobao.complaints.deadline.clock.DeadlineClock;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.Schedule;
+import org.xiaobao.complaints.deadline.policy.Policies;
 import org.xiaobao.platform.time.Zones;
 
 /** Counts the clocks of a case and keeps the result, in the transaction of the act that moved them. */

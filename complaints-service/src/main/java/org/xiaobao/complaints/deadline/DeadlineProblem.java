@@ -15,8 +15,7 @@ public enum DeadlineProblem implements ProblemType {
     EXTENSION_NEEDS_NOTICE(409, "须先告知投诉人方可批准", "The complainant must be told before it can be approved"),
     EXTENSION_OF_ONES_OWN(409, "不能审批自己提出的延期申请", "One's own request is for another person to decide"),
     PAUSE_OVERLAPS(409, "与已有的鉴定期间重叠", "It overlaps an appraisal that is there already"),
-    PAUSE_ENDED(409, "该鉴定已结束", "The appraisal has ended already"),
-    POLICY_OVERLAPS(409, "与已有规则的有效期重叠", "It overlaps the period of another row of the same rule");
+    PAUSE_ENDED(409, "该鉴定已结束", "The appraisal has ended already");
 
     private final int status;
     private final Text title;

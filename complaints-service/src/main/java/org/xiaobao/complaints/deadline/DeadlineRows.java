@@ -17,6 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.calendar.BusinessCalendar;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.Deadline;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 
 /** The table deadline. Rows of one case are only written by who holds its lock. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.xiaobao.complaints.deadline;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static org.xiaobao.complaints.deadline.DeadlineKind.STATUTORY;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.*;
+import static org.xiaobao.complaints.deadline.clock.DeadlineKind.STATUTORY;
 import static org.xiaobao.platform.problem.CommonProblem.FORBIDDEN;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -11,6 +11,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.xiaobao.complaints.deadline.clock.ClockCase;
+import org.xiaobao.complaints.deadline.clock.Deadline;
+import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.complaints.deadline.clock.DeadlineStatus;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaobao.complaints.deadline.clock.Pause;
 import org.xiaobao.platform.inbox.UnreadableRecord;
 
 /** Stops a case's clock while a mediation of it runs. */

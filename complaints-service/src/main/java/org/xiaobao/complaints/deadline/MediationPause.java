@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaobao.complaints.deadline.clock.Pause;
+import org.xiaobao.complaints.deadline.clock.PauseKind;
 
 /** A mediation as far as it stops a clock: from its acceptance to its conclusion. Older news than it has changes nothing. */
 @Entity

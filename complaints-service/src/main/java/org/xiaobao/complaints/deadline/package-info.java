@@ -1,6 +1,7 @@
 /**
- * The regulatory clocks: start with {@link org.xiaobao.complaints.deadline.DeadlineClock}, a pure function of {@link
- * org.xiaobao.complaints.deadline.ClockFacts}, the {@link org.xiaobao.complaints.deadline.PolicyBook}'s rows in force on the
- * day of receipt and a calendar. Everything else here keeps its results, shows them and raises alarms.
+ * A case's deadlines as they are kept: {@link org.xiaobao.complaints.deadline.DeadlineDesk} counts them in the transaction of the
+ * act that moved them, {@link org.xiaobao.complaints.deadline.DeadlineRows} keeps the result, {@link
+ * org.xiaobao.complaints.deadline.DeadlineAlarms} says once what is about to be missed. Extensions, appraisals and mediations are
+ * what stops or lengthens a clock. How a day is counted stands in {@link org.xiaobao.complaints.deadline.clock.DeadlineClock}.
  */
 package org.xiaobao.complaints.deadline;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
-import org.xiaobao.complaints.deadline.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.platform.testing.EventContracts;
 
 class ComplaintEventTest {

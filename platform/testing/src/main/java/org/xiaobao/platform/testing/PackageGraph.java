@@ -62,8 +62,10 @@ final class PackageGraph {
     /** One line a package. */
     String text() {
         StringBuilder text = new StringBuilder();
-        edges.forEach((from, to) -> text.append(
-                        "%-14s -> %s".formatted(from, String.join(" ", to)).stripTrailing())
+        int width = edges.keySet().stream().mapToInt(String::length).max().orElse(1);
+        edges.forEach((from, to) -> text.append(("%-" + width + "s -> %s")
+                        .formatted(from, String.join(" ", to))
+                        .stripTrailing())
                 .append('\n'));
         return text.toString();
     }

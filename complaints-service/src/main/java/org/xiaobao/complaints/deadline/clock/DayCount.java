@@ -1,0 +1,107 @@
+package org.xiaobao.complaints.deadline.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.xiaobao.complaints.calendar.BusinessCalendar;
+import org.xiaobao.complaints.calendar.ExplainedDay;
+
+/**
+ * A walk from day to day, the first day not counted. A day in any pause is paused, once, however many pauses cover it; of
+ * the others those of the unit are counted.
+ */
+final class DayCount {
+
+    private final DayUnit unit;
+    private final List<Pause> pauses;
+    private final BusinessCalendar calendar;
+    private final LocalDate today;
+    private final List<ExplainedDay> skipped = new ArrayList<>();
+    private final List<ExplainedDay> madeUp = new ArrayList<>();
+    private final TreeSet<Integer> provisional = new TreeSet<>();
+    private int counted;
+    private int paused;
+    private LocalDate day;
+
+    private DayCount(LocalDate start, DayUnit unit, List<Pause> pauses, BusinessCalendar calendar, LocalDate today) {
+        this.day = start;
+        this.unit = unit;
+        this.pauses = pauses;
+        this.calendar = calendar;
+        this.today = today;
+    }
+
+    /** Up to the day on which so many days are counted. */
+    static DayCount ofDays(
+            LocalDate start, int days, DayUnit unit, List<Pause> pauses, BusinessCalendar calendar, LocalDate today) {
+        DayCount walk = new DayCount(start, unit, pauses, calendar, today);
+        while (walk.counted < days) {
+            walk.step();
+        }
+        return walk;
+    }
+
+    /** Up to and with the last day; nothing when that is not after the start. */
+    static DayCount upTo(
+            LocalDate start,
+            LocalDate last,
+            DayUnit unit,
+            List<Pause> pauses,
+            BusinessCalendar calendar,
+            LocalDate today) {
+        DayCount walk = new DayCount(start, unit, pauses, calendar, today);
+        while (walk.day.isBefore(last)) {
+            walk.step();
+        }
+        return walk;
+    }
+
+    private void step() {
+        day = day.plusDays(1);
+        if (unit == DayUnit.WORKING && calendar.isProvisional(day.getYear())) {
+            provisional.add(day.getYear());
+        }
+        if (pauses.stream().anyMatch(pause -> pause.covers(day, today))) {
+            paused++;
+        } else if (unit.counts(day, calendar)) {
+            counted++;
+            if (unit == DayUnit.WORKING) {
+                noteWhenMadeUp();
+            }
+        } else {
+            skipped.add(calendar.explain(day));
+        }
+    }
+
+    private void noteWhenMadeUp() {
+        ExplainedDay explained = calendar.explain(day);
+        if (explained.cause() != ExplainedDay.Cause.WEEKDAY) {
+            madeUp.add(explained);
+        }
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    int counted() {
+        return counted;
+    }
+
+    int paused() {
+        return paused;
+    }
+
+    List<ExplainedDay> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    List<ExplainedDay> madeUp() {
+        return List.copyOf(madeUp);
+    }
+
+    List<Integer> provisionalYears() {
+        return List.copyOf(provisional);
+    }
+}

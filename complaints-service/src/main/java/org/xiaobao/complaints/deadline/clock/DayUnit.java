@@ -1,0 +1,17 @@
+package org.xiaobao.complaints.deadline.clock;
+
+import java.time.LocalDate;
+import org.xiaobao.complaints.calendar.BusinessCalendar;
+
+/** What a limit counts (自然日 or 工作日). */
+public enum DayUnit {
+    CALENDAR,
+    WORKING;
+
+    boolean counts(LocalDate day, BusinessCalendar calendar) {
+        return switch (this) {
+            case CALENDAR -> true;
+            case WORKING -> calendar.isWorkingDay(day);
+        };
+    }
+}

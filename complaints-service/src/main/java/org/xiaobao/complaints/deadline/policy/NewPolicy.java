@@ -1,0 +1,115 @@
+package org.xiaobao.complaints.deadline.policy;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.Validity;
+import org.xiaobao.complaints.deadline.clock.DayUnit;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.platform.problem.DomainProblem;
+
+/** The next version of a limit, for the institution of who adopts it. */
+@Schema(description = "A new version of a limit (新版时限规则)")
+record NewPolicy(
+        @NotNull @Schema(description = "What the limit is for (时限种类)")
+        DeadlineKind kind,
+
+        @Size(max = 40)
+        @Schema(description = "Complaint source; absent for every source without rows of its own (投诉来源)")
+        String source,
+
+        @Min(0) @Max(2) @Schema(description = "Extension level, 0 without extension (延期级别)")
+        int level,
+
+        @Min(1) @Max(366) @Schema(description = "Days in total from the start (总天数)")
+        int days,
+
+        @NotNull @Schema(description = "CALENDAR or WORKING days (自然日或工作日)")
+        DayUnit unit,
+
+        @Size(max = 2) @Schema(description = "Who may approve; required from level 1 (审批角色)")
+        List<
+                        @NotNull
+                        @Pattern(
+                                regexp = "complaint-officer|approver",
+                                message = "取值须为 complaint-officer、approver | must be complaint-officer or approver")
+                        String>
+                approverRoles,
+
+        @Schema(description = "Approval waits for the notice to the complainant; default false (须先告知投诉人)")
+        Boolean noticeRequired,
+
+        @Schema(description = "Mediation and appraisal stop the clock; default false (调解、鉴定期间不计入)")
+        Boolean pausable,
+
+        @Min(1) @Max(366) @Schema(description = "Counted days that no extension may exceed (最长天数)")
+        Integer maxTotalDays,
+
+        @NotNull @Schema(description = "First day in force, tomorrow at the earliest (生效日)")
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Last day in force, absent while open (失效日)")
+        LocalDate effectiveTo,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Legal or policy ground (依据)")
+        String ground,
+
+        @NotBlank @Size(max = 300) @Schema(description = "Where the rule's text was taken from (规则出处)")
+        String ruleSource) {
+
+    /** @throws DomainProblem 422 for what contradicts itself */
+    void check(LocalDate today) {
+        if (!effectiveFrom.isAfter(today)) {
+            throw DomainProblem.invalid(
+                    "/effectiveFrom",
+                    "最早自明日起生效:已接收的投诉适用接收日有效的规则",
+                    "starts tomorrow at the earliest: a case keeps the rule in force on its day of receipt");
+        }
+        Validity.requireNear(effectiveFrom, today, "/effectiveFrom");
+        if (effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
+            throw DomainProblem.invalid("/effectiveTo", "不能早于生效日", "must not be before effectiveFrom");
+        }
+        if (level > 0 && (approverRoles == null || approverRoles.isEmpty())) {
+            throw DomainProblem.invalid("/approverRoles", "延期须指定审批角色", "an extension needs somebody to approve it");
+        }
+        if (maxTotalDays != null && maxTotalDays < days) {
+            throw DomainProblem.invalid("/maxTotalDays", "不能少于总天数", "must not be less than days");
+        }
+    }
+
+    DeadlinePolicy adopted(UUID id, String institution, int version) {
+        return new DeadlinePolicy(
+                id,
+                institution,
+                kind,
+                sourceOrAny(),
+                level,
+                days,
+                unit,
+                approverRoles == null ? List.of() : List.copyOf(approverRoles),
+                Boolean.TRUE.equals(noticeRequired),
+                Boolean.TRUE.equals(pausable),
+                maxTotalDays,
+                effectiveFrom,
+                effectiveTo,
+                version,
+                ground,
+                ruleSource);
+    }
+
+    String sourceOrAny() {
+        return source == null ? DeadlinePolicy.ANY_SOURCE : source;
+    }
+
+    boolean sameRuleAs(DeadlinePolicy row) {
+        return row.kind() == kind && row.source().equals(sourceOrAny()) && row.level() == level;
+    }
+}

@@ -1,0 +1,102 @@
+package org.xiaobao.complaints.deadline.policy;
+
+import static org.xiaobao.platform.security.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
+import org.xiaobao.platform.web.Page;
+
+/** The limits as data. */
+@Path("/api/v1/deadline-policies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference data (基础数据)")
+class PolicyResource {
+
+    private final PolicyDesk desk;
+    private final Once once;
+    private final CurrentActor actors;
+
+    PolicyResource(PolicyDesk desk, Once once, CurrentActor actors) {
+        this.desk = desk;
+        this.once = once;
+        this.actors = actors;
+    }
+
+    @GET
+    @RolesAllowed({
+        COMPLAINT_OFFICER,
+        UNIT_HANDLER,
+        APPROVER,
+        MEDIATION_OFFICER,
+        REPORTING_OFFICER,
+        AUDITOR,
+        ADMIN,
+        SYSTEM
+    })
+    @Operation(summary = "List the limits, past and coming versions too (时限规则)")
+    public Page<DeadlinePolicy> list(
+            @Parameter(description = "Only this kind (时限种类)") @QueryParam("kind") DeadlineKind kind,
+            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
+                    LocalDate on) {
+        return new Page<>(desk.list(actors.get().institution(), kind, on), null, null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        COMPLAINT_OFFICER,
+        UNIT_HANDLER,
+        APPROVER,
+        MEDIATION_OFFICER,
+        REPORTING_OFFICER,
+        AUDITOR,
+        ADMIN,
+        SYSTEM
+    })
+    @Operation(summary = "Read one row (时限规则详情)")
+    public DeadlinePolicy read(@PathParam("id") UUID id) {
+        return desk.read(id, actors.get().institution());
+    }
+
+    @POST
+    @RolesAllowed(ADMIN)
+    @TopUnitOnly
+    @Operation(
+            summary = "Adopt a new version for your institution, from tomorrow on; the open row ends the day before"
+                    + " (新增时限规则版本)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Adopted (已生效登记)",
+            content = @Content(schema = @Schema(implementation = DeadlinePolicy.class)))
+    public Response adopt(@NotNull @Valid NewPolicy wanted) {
+        return once.answer(wanted, () -> {
+            DeadlinePolicy adopted = desk.adopt(wanted, actors.get());
+            return Answer.created("/api/v1/deadline-policies/" + adopted.id(), adopted, adopted.version());
+        });
+    }
+}

@@ -3,6 +3,8 @@ package org.xiaobao.complaints.attachment;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.xiaobao.platform.files.check.FileName;
+import org.xiaobao.platform.files.check.ScanResult;
 
 /** One file beside a case, without its content. */
 record Attachment(

@@ -10,10 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.attachment.AttachmentRules.Kind;
-import org.xiaobao.complaints.attachment.Inspection.Passed;
 import org.xiaobao.complaints.complaint.AttachedFile;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
+import org.xiaobao.platform.files.check.Inspection.Passed;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -95,7 +94,6 @@ public class AttachmentDesk {
 
     /** A name's ending that says what it is, such as {@code .pdf}, and nothing of the name. */
     public String suffix(AttachmentView attachment) {
-        Kind kind = rules.today().kinds().get(attachment.mediaType());
-        return kind == null ? "" : "." + kind.extensions().get(0);
+        return rules.today().types().suffix(attachment.mediaType());
     }
 }

@@ -3,13 +3,9 @@ package org.xiaobao.complaints.attachment;
 import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;
 
-/** What is refused of an attachment. */
+/** What is refused of an attachment beside what its file is refused as. */
 enum AttachmentProblem implements ProblemType {
-    TOO_MANY_ATTACHMENTS(409, "附件数量已达上限", "The complaint has as many attachments as it may have"),
-    ATTACHMENT_TYPE_NOT_ALLOWED(422, "不接受此类文件", "Files of this kind are not accepted"),
-    ATTACHMENT_IS_NOT_WHAT_IT_SAYS(422, "文件内容与所称类型不符", "The file is not what it says it is"),
-    MALWARE_FOUND(422, "文件含有恶意代码,已拒收", "The file holds malicious code and was refused"),
-    SCAN_UNAVAILABLE(503, "病毒扫描服务暂不可用,请稍后再试", "The virus scanner does not answer, try again later");
+    TOO_MANY_ATTACHMENTS(409, "附件数量已达上限", "The complaint has as many attachments as it may have");
 
     private final int status;
     private final Text title;

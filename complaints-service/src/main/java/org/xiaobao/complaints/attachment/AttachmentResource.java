@@ -26,8 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.attachment.Inspection.Passed;
 import org.xiaobao.complaints.complaint.ComplaintAnnex;
+import org.xiaobao.platform.files.check.FileName;
+import org.xiaobao.platform.files.check.Inspection;
+import org.xiaobao.platform.files.check.Inspection.Passed;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
@@ -93,7 +95,7 @@ class AttachmentResource {
         annex.requireInScope(id, actor); // before a byte of it is read
         FileName name = FileName.decoded(fileName);
         try (Spool content = Spool.of(body, rules.today().maxBytes())) {
-            Passed passed = inspection.of(content, name, type);
+            Passed passed = inspection.of(content, name, type, rules.today().types());
             return once.answer(new Claim(name.value(), passed.mediaType(), content.sha256Hex()), () -> {
                 var added = desk.add(id, optional(ifMatch), passed, content, actor);
                 String path = "/api/v1/complaints/" + id + "/attachments/"

@@ -3,9 +3,7 @@ package org.xiaobao.complaints.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,28 +11,31 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.complaint.ComplaintErased;
+import org.xiaobao.platform.files.check.FileName;
+import org.xiaobao.platform.files.check.ScanResult;
 import org.xiaobao.platform.files.spool.Spool;
+import org.xiaobao.platform.files.store.FileStore;
 import org.xiaobao.platform.privacy.FieldCipher;
 
-/** Attachments and their content, which is read and written piece by piece, each piece encrypted as every field is. */
+/** Attachments and, beside them, their content. */
 @ApplicationScoped
 class AttachmentRows {
 
-    private static final int PIECE = 192 * 1024;
     private static final String COLUMNS =
             "complaint_id, number, institution, name, media_type, size, sha256, scan, added_at, added_by";
 
     private final DataSource database;
     private final FieldCipher cipher;
+    private final FileStore files;
 
     AttachmentRows(DataSource database, FieldCipher cipher) {
         this.database = database;
         this.cipher = cipher;
+        this.files = new FileStore(database, cipher, "attachment_piece", "complaint_id");
     }
 
     /** The files of an erased case go whole: their content is nobody's but the persons' in it. */
@@ -64,25 +65,9 @@ class AttachmentRows {
             row.setObject(9, attachment.addedAt().atOffset(ZoneOffset.UTC));
             row.setString(10, attachment.addedBy());
             row.executeUpdate();
-            insertPieces(connection, attachment, content);
+            files.insert(connection, attachment.complaintId(), attachment.number(), content);
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the attachment could not be written", failed);
-        }
-    }
-
-    private void insertPieces(Connection connection, Attachment attachment, Spool content)
-            throws SQLException, IOException {
-        String insert = "insert into attachment_piece (complaint_id, number, ordinal, content) values (?, ?, ?, ?)";
-        try (PreparedStatement piece = connection.prepareStatement(insert);
-                InputStream in = content.open()) {
-            int ordinal = 0;
-            for (byte[] clear = in.readNBytes(PIECE); clear.length > 0; clear = in.readNBytes(PIECE)) {
-                piece.setObject(1, attachment.complaintId());
-                piece.setInt(2, attachment.number());
-                piece.setInt(3, ordinal++);
-                piece.setBytes(4, cipher.encrypt(Base64.getEncoder().encodeToString(clear)));
-                piece.executeUpdate();
-            }
         }
     }
 
@@ -103,34 +88,8 @@ class AttachmentRows {
         }
     }
 
-    /** No connection is held while a slow reader takes the next piece. */
     void copy(UUID complaintId, int number, OutputStream out) {
-        try {
-            int ordinal = 0;
-            for (byte[] clear = piece(complaintId, number, ordinal);
-                    clear != null;
-                    clear = piece(complaintId, number, ordinal)) {
-                out.write(clear);
-                ordinal++;
-            }
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private byte[] piece(UUID complaintId, int number, int ordinal) {
-        String select = "select content from attachment_piece where complaint_id = ? and number = ? and ordinal = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setObject(1, complaintId);
-            statement.setInt(2, number);
-            statement.setInt(3, ordinal);
-            try (ResultSet found = statement.executeQuery()) {
-                return found.next() ? Base64.getDecoder().decode(cipher.decrypt(found.getBytes(1))) : null;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the attachment could not be read", failed);
-        }
+        files.copy(complaintId, number, out);
     }
 
     private Attachment row(ResultSet found) throws SQLException {

@@ -2,6 +2,7 @@ package org.xiaobao.complaints.attachment;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.files.check.ScanResult;
 
 /** An attachment as listed. */
 @Schema(description = "Attachment (附件)")

@@ -19,6 +19,7 @@ import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.corrective.CorrectiveDesk;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
+import org.xiaobao.platform.files.pack.PackWriter;
 import org.xiaobao.platform.files.spool.RequestFiles;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.journal.ChainCheck;

@@ -2,6 +2,7 @@ package org.xiaobao.complaints.evidence;
 
 import java.util.List;
 import org.xiaobao.complaints.complaint.ComplaintView;
+import org.xiaobao.platform.files.pack.PrintedPage;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 
@@ -12,8 +13,12 @@ final class Pages {
 
     private Pages() {}
 
+    private static PrintedPage page(String title, ComplaintView complaint) {
+        return new PrintedPage(title, "投诉编号", complaint.number());
+    }
+
     static String complaint(ComplaintView complaint) {
-        return new PrintedPage("投诉登记", complaint.number())
+        return page("投诉登记", complaint)
                 .line("来源", complaint.source())
                 .line("工单号", complaint.sourceReference())
                 .line("接收时间", complaint.receivedAt())
@@ -39,7 +44,7 @@ final class Pages {
 
     static String decision(ComplaintView complaint) {
         var decision = complaint.decision();
-        return new PrintedPage("处理决定", complaint.number())
+        return page("处理决定", complaint)
                 .line("决定时间", decision.at())
                 .line(
                         "结论",
@@ -57,7 +62,7 @@ final class Pages {
 
     static String notice(ComplaintView complaint) {
         var notice = complaint.notice();
-        return new PrintedPage("告知", complaint.number())
+        return page("告知", complaint)
                 .line("告知时间", notice.at())
                 .line("告知方式", notice.channel())
                 .line("告知内容", notice.text())
@@ -66,7 +71,7 @@ final class Pages {
 
     static String sourceReply(ComplaintView complaint) {
         var reply = complaint.sourceReply();
-        return new PrintedPage("回复转办单位", complaint.number())
+        return page("回复转办单位", complaint)
                 .line("转办来源", complaint.source())
                 .line("回复时间", reply.at())
                 .line("回复文号", reply.reference())
@@ -75,8 +80,7 @@ final class Pages {
     }
 
     static String journal(ComplaintView complaint, List<JournalEntry> journal, ChainCheck chain) {
-        PrintedPage page =
-                new PrintedPage("日志", complaint.number()).headings("顺序号", "发生时间", "记录时间", "事件", "操作人", "原因", "链式哈希");
+        PrintedPage page = page("日志", complaint).headings("顺序号", "发生时间", "记录时间", "事件", "操作人", "原因", "链式哈希");
         journal.forEach(entry -> page.row(
                 entry.sequence(),
                 entry.at(),

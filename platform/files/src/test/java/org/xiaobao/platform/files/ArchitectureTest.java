@@ -15,11 +15,13 @@ import org.xiaobao.platform.testing.HouseRules;
 class ArchitectureTest {
 
     private static final Pattern BUSINESS = Pattern.compile(
-            "complain|ledger|mediat|dispute|course|review|evidence|投诉|台账|调解|纠纷|培训|审查|证据", Pattern.CASE_INSENSITIVE);
+            "complain|ledger|mediati|dispute|course|review|evidence|投诉|台账|调解|纠纷|培训|审查|证据", Pattern.CASE_INSENSITIVE);
 
     @Test
     void theHouseRulesHold() {
-        HouseRules.of("org.xiaobao.platform.files").features("spool").check();
+        HouseRules.of("org.xiaobao.platform.files")
+                .features("check", "pack", "spool", "store")
+                .check();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.evidence;
+package org.xiaobao.platform.files.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,12 +20,12 @@ import org.xiaobao.platform.files.spool.Spool.Filling;
 
 /**
  * A ZIP whose manifest names every file with its SHA-256. What goes in decides every byte: no time of writing is in it, so the
- * same case gives the same pack.
+ * same files give the same pack.
  */
-final class PackWriter {
+public final class PackWriter {
 
-    /** A file of the pack as the manifest names it. */
-    record Listed(String path, String sha256, long size) {}
+    /** A file of the pack as the manifest names it: SHA-256 in hex, size in bytes. */
+    public record Listed(String path, String sha256, long size) {}
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0); // where ZIP's time begins
 
@@ -33,12 +33,14 @@ final class PackWriter {
     private final ObjectMapper json;
     private final List<Listed> files = new ArrayList<>();
 
-    PackWriter(OutputStream out, ObjectMapper json) {
+    /** Leaves the stream open, which its owner closes. */
+    public PackWriter(OutputStream out, ObjectMapper json) {
         this.zip = new ZipOutputStream(out, UTF_8);
         this.json = json;
     }
 
-    Listed add(String path, Filling content) throws IOException {
+    /** @return the file as it stands in the manifest */
+    public Listed add(String path, Filling content) throws IOException {
         MessageDigest sha256 = sha256();
         Counting counted = new Counting(zip);
         begin(path);
@@ -49,16 +51,20 @@ final class PackWriter {
         return listed;
     }
 
-    void addText(String path, String text) throws IOException {
+    public void addText(String path, String text) throws IOException {
         add(path, out -> out.write(text.getBytes(UTF_8)));
     }
 
-    void addJson(String path, Object value) throws IOException {
+    public void addJson(String path, Object value) throws IOException {
         add(path, out -> out.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(value)));
     }
 
-    /** @param about what the manifest says of the pack as a whole, before its files */
-    void finish(Map<String, Object> about) throws IOException {
+    /**
+     * Writes the manifest, once all files are in.
+     *
+     * @param about what the manifest says of the pack as a whole, before its files
+     */
+    public void finish(Map<String, Object> about) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>(about);
         manifest.put("files", List.copyOf(files));
         StringBuilder lines = new StringBuilder(); // as sha256sum -c reads it

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.attachment;
+package org.xiaobao.platform.files.check;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.attachment;
+package org.xiaobao.platform.files.check;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,12 +9,15 @@ import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** A file's name without any path. Often the name of a person: kept encrypted, shown masked, never in an event or a log. */
-record FileName(String value) {
+public record FileName(String value) {
 
     private static final int LONGEST = 200;
 
-    /** @param header percent-encoded UTF-8, so that it can be a header and need not be in a URL, which is logged */
-    static FileName decoded(String header) {
+    /**
+     * @param header {@code X-File-Name}, percent-encoded UTF-8, so that it need not be in a URL, which is logged
+     * @throws DomainProblem 422 when it is missing, longer than 200 characters, or no plain name
+     */
+    public static FileName decoded(String header) {
         if (header == null || header.isBlank()) {
             throw refused("须以百分号编码给出文件名", "must name the file, percent-encoded");
         }
@@ -43,13 +46,14 @@ record FileName(String value) {
         return dot < 1 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    String masked() {
+    /** As it is shown to those who only list it. */
+    public String masked() {
         int dot = value.lastIndexOf('.');
         return dot < 1 ? Masking.name(value) : Masking.name(value.substring(0, dot)) + value.substring(dot);
     }
 
     /** RFC 6266 with the name as RFC 8187 wants it; the plain form is for the very old and says nothing. */
-    String disposition(int number) {
+    public String disposition(int number) {
         String suffix = extension().matches("[a-z0-9]{1,8}") ? "." + extension() : "";
         return "attachment; filename=\"attachment-%d%s\"; filename*=UTF-8''%s"
                 .formatted(

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.evidence;
+package org.xiaobao.platform.files.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PackWriterTest {
 
     @Test
-    void theSameCaseGivesTheSameBytes() throws IOException {
+    void theSameFilesGiveTheSameBytes() throws IOException {
         assertThat(pack()).isEqualTo(pack());
     }
 
@@ -33,7 +33,7 @@ class PackWriterTest {
 
     @Test
     void nothingOfAPageIsRunOrLoaded() {
-        String page = new PrintedPage("告知", "TS2024-0000001")
+        String page = new PrintedPage("告知", "编号", "TS2024-0000001")
                 .line("内容", "<script>alert('a')</script>\"&")
                 .line("空", null)
                 .end("完");

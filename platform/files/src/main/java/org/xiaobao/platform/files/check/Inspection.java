@@ -1,49 +1,50 @@
-package org.xiaobao.complaints.attachment;
+package org.xiaobao.platform.files.check;
 
-import static org.xiaobao.complaints.attachment.AttachmentProblem.ATTACHMENT_IS_NOT_WHAT_IT_SAYS;
-import static org.xiaobao.complaints.attachment.AttachmentProblem.ATTACHMENT_TYPE_NOT_ALLOWED;
+import static org.xiaobao.platform.files.check.CheckProblem.ATTACHMENT_IS_NOT_WHAT_IT_SAYS;
+import static org.xiaobao.platform.files.check.CheckProblem.ATTACHMENT_TYPE_NOT_ALLOWED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import org.xiaobao.complaints.attachment.AttachmentRules.Kind;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 
-/** Whether a file may be kept: it is of an allowed kind by content, its name and declared type agree, nothing bad is in it. */
+/** Whether a file may be kept: it is of an allowed type by content, its name and declared type agree, nothing bad is in it. */
 @ApplicationScoped
-class Inspection {
+public class Inspection {
 
-    /** A file that may be kept. */
-    record Passed(FileName name, String mediaType, ScanResult scan) {}
+    /** A file that may be kept; the media type is what it is by its content. */
+    public record Passed(FileName name, String mediaType, ScanResult scan) {}
 
-    private final AttachmentRules rules;
     private final MalwareScan scanner;
 
-    Inspection(AttachmentRules rules, MalwareScan scanner) {
-        this.rules = rules;
+    Inspection(MalwareScan scanner) {
         this.scanner = scanner;
     }
 
-    Passed of(Spool file, FileName name, String declaredType) {
+    /**
+     * @param declaredType what its sender calls it, or null; {@code application/octet-stream} says nothing
+     * @throws DomainProblem 422 when it is empty or may not be kept, 503 when nobody could look at it
+     */
+    public Passed of(Spool file, FileName name, String declaredType, FileTypes types) {
         if (file.size() == 0) {
             throw DomainProblem.invalid("/body", "文件为空", "The file is empty");
         }
         String found = ContentType.of(file);
-        Kind kind = rules.today().kinds().get(found);
-        if (kind == null) {
-            String allowed = rules.today().extensions();
-            throw new DomainProblem(ATTACHMENT_TYPE_NOT_ALLOWED)
-                    .detail("按内容识别不属于可接受的类型:" + allowed, "By its content it is none of: " + allowed);
-        }
+        FileType type = types.of(found).orElseThrow(() -> notAllowed(types.extensions()));
         String extension = name.extension();
-        if (!extension.isEmpty() && !kind.extensions().contains(extension)) {
+        if (!extension.isEmpty() && !type.extensions().contains(extension)) {
             throw contradiction("/X-File-Name", "." + extension, found);
         }
         String declared = bare(declaredType);
-        if (!declared.equals(ContentType.UNKNOWN) && !kind.goesBy(declared)) {
+        if (!declared.equals(ContentType.UNKNOWN) && !type.goesBy(declared)) {
             throw contradiction("/Content-Type", declared, found);
         }
         return new Passed(name, found, scanner.scan(file));
+    }
+
+    private static DomainProblem notAllowed(String allowed) {
+        return new DomainProblem(ATTACHMENT_TYPE_NOT_ALLOWED)
+                .detail("按内容识别不属于可接受的类型:" + allowed, "By its content it is none of: " + allowed);
     }
 
     private static DomainProblem contradiction(String pointer, String said, String found) {

@@ -1,8 +1,8 @@
-package org.xiaobao.complaints.attachment;
+package org.xiaobao.platform.files.check;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xiaobao.complaints.attachment.Samples.*;
+import static org.xiaobao.platform.files.check.Samples.*;
 
 import java.nio.charset.Charset;
 import java.util.List;

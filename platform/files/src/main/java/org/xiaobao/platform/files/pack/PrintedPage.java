@@ -1,33 +1,37 @@
-package org.xiaobao.complaints.evidence;
+package org.xiaobao.platform.files.pack;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.xiaobao.platform.time.Zones;
 
 /** One page as a browser shows and prints it, with nothing in it that is loaded or run. */
-final class PrintedPage {
+public final class PrintedPage {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Zones.INSTITUTION);
 
     private final StringBuilder html = new StringBuilder();
 
-    PrintedPage(String title, String caseNumber) {
+    /**
+     * @param label what the number is of
+     * @param number by which the page is known
+     */
+    public PrintedPage(String title, String label, String number) {
         html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"UTF-8\"><title>")
-                .append(escaped(title + " " + caseNumber))
+                .append(escaped(title + " " + number))
                 .append(
                         "</title><style>body{font-family:sans-serif;margin:2cm}table{border-collapse:collapse;width:100%}")
                 .append("th,td{border:1px solid #444;padding:4px 8px;text-align:left;vertical-align:top}")
                 .append(
                         "th{white-space:nowrap}td{white-space:pre-wrap;overflow-wrap:anywhere}</style></head><body>\n<h1>")
                 .append(escaped(title))
-                .append("</h1>\n<p>投诉编号 ")
-                .append(escaped(caseNumber))
+                .append("</h1>\n<p>")
+                .append(escaped(label + " " + number))
                 .append("</p>\n<table>\n");
     }
 
     /** A labelled value; what is not there is not printed. */
-    PrintedPage line(String label, Object value) {
+    public PrintedPage line(String label, Object value) {
         if (value != null) {
             html.append("<tr><th>").append(escaped(label)).append("</th><td>");
             html.append(escaped(value instanceof Instant at ? TIME.format(at) : value.toString()));
@@ -36,11 +40,13 @@ final class PrintedPage {
         return this;
     }
 
-    PrintedPage headings(String... headings) {
+    /** Of the rows that follow. */
+    public PrintedPage headings(String... headings) {
         return cells("th", (Object[]) headings);
     }
 
-    PrintedPage row(Object... values) {
+    /** Cells under the headings; what is not there is blank. */
+    public PrintedPage row(Object... values) {
         return cells("td", values);
     }
 
@@ -55,7 +61,8 @@ final class PrintedPage {
         return this;
     }
 
-    String end(String note) {
+    /** The page as HTML, with a note below its table. */
+    public String end(String note) {
         return html + "</table>\n<p>" + escaped(note) + "</p>\n</body></html>\n";
     }
 

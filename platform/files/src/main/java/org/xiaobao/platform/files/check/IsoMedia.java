@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.attachment;
+package org.xiaobao.platform.files.check;
 
 import java.util.Set;
 

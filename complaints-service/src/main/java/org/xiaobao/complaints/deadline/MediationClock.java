@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.clock.Pause;
-import org.xiaobao.platform.inbox.UnreadableRecord;
+import org.xiaobao.platform.event.UnreadableRecord;
 
 /** Stops a case's clock while a mediation of it runs. */
 @ApplicationScoped

@@ -1,32 +1,34 @@
 package org.xiaobao.complaints.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.jboss.logging.Logger;
 import org.xiaobao.complaints.complaint.MediationTiming;
 import org.xiaobao.complaints.mediation.MediationNews.State;
 import org.xiaobao.platform.event.ReceivedEvent;
-import org.xiaobao.platform.inbox.Inbox;
+import org.xiaobao.platform.inbox.TopicHandler;
 import org.xiaobao.platform.security.Scope;
 
-/** Applies one event in one transaction, once however often it is delivered. */
+/** What mediation-service tells: a mediation that came from a complaint stops that complaint's clock while it runs. */
 @ApplicationScoped
-class MediationDesk {
+class MediationDesk implements TopicHandler {
 
     private static final Logger LOG = Logger.getLogger(MediationDesk.class);
 
-    private final Inbox inbox;
     private final MediationTiming timing;
 
-    MediationDesk(Inbox inbox, MediationTiming timing) {
-        this.inbox = inbox;
+    MediationDesk(MediationTiming timing) {
         this.timing = timing;
     }
 
-    @Transactional
-    void apply(ReceivedEvent event) {
+    @Override
+    public String topic() {
+        return "mediation.events.v1";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
         MediationNews news = MediationNews.from(event);
-        if (!news.stopsAClock() || !inbox.firstSeen(event.id())) {
+        if (!news.stopsAClock()) {
             return;
         }
         State mediation = news.state();

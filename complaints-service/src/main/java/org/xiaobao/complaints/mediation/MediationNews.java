@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Instant;
 import java.util.UUID;
 import org.xiaobao.platform.event.ReceivedEvent;
-import org.xiaobao.platform.inbox.UnreadableRecord;
+import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
 
 /** Our view of a mediation's event: only the fields we use. Whatever else it says is not our business. */

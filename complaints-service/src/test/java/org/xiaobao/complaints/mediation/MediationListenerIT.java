@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.event.CloudEventHeaders;
+import org.xiaobao.platform.inbox.TopicDelivery;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.time.Zones;
 
@@ -39,7 +40,7 @@ class MediationListenerIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    MediationLetters letters;
+    TopicDelivery letters;
 
     @Inject
     DataSource database;

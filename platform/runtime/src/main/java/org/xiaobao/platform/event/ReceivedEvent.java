@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.xiaobao.platform.inbox.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
 
 /** An event as a consumer sees it. {@code sequence} counts 1, 2, 3 … within its subject. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xiaobao.platform.event.UnreadableRecord;
 
 /**
  * Tells what is one record's own fault, and is set aside with it, from what would befall any record (database or broker

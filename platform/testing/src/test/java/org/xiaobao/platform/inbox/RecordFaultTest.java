@@ -10,6 +10,7 @@ import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xiaobao.platform.event.UnreadableRecord;
 
 /** Nothing that would befall any record is laid to one, and no reason quotes what a record held. */
 class RecordFaultTest {

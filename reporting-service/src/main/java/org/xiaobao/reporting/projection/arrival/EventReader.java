@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xiaobao.platform.event.ReceivedEvent;
-import org.xiaobao.platform.inbox.UnreadableRecord;
+import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.reporting.figure.CampaignEventState;
 import org.xiaobao.reporting.figure.CampaignState;

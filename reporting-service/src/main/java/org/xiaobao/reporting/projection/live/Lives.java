@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xiaobao.platform.inbox.UnreadableRecord;
+import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.reporting.projection.arrival.Arrival;
 import org.xiaobao.reporting.projection.arrival.FactKey;

@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.xiaobao.platform.inbox.UnreadableRecord;
+import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.reporting.projection.arrival.Arrival;
 import org.xiaobao.reporting.projection.arrival.FactRow;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.inbox.DeadLetter;
-import org.xiaobao.platform.inbox.UnreadableRecord;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.figure.ComplaintState;
 

@@ -1,4 +1,4 @@
-package org.xiaobao.platform.inbox;
+package org.xiaobao.platform.event;
 
 /** Why a record is refused, in words for operators; the cause, which may quote the record, is for nobody's log. */
 public class UnreadableRecord extends IllegalArgumentException {

@@ -13,6 +13,11 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 @QuarkusTestResource(Backbone.class)
 class AccessIT extends AccessSuite {
 
+    @Override
+    protected Class<Roles> roles() {
+        return Roles.class;
+    }
+
     private static final String RIGHTS = "/api/v1/rights-requests";
     private static final String IMPORTS = "/api/v1/complaint-imports";
 

@@ -15,6 +15,11 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 class AccessIT extends AccessSuite {
 
     @Override
+    protected Class<Roles> roles() {
+        return Roles.class;
+    }
+
+    @Override
     protected Map<String, String> casesOf(String unit) {
         return Map.of(MEDIATIONS + "/{id}", MEDIATIONS + "/" + applied(applicationWith("unit", unit)));
     }

@@ -10,6 +10,11 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 @WithTestResource(Backbone.class)
 class AccessIT extends AccessSuite {
 
+    @Override
+    protected Class<Roles> roles() {
+        return Roles.class;
+    }
+
     /** Figures have no cases of their own; whose cases stand behind them is tested in {@code CasesIT}. */
     @Override
     protected Map<String, String> casesOf(String unit) {

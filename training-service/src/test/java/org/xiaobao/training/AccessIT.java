@@ -14,6 +14,11 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 class AccessIT extends AccessSuite {
 
     @Override
+    protected Class<Roles> roles() {
+        return Roles.class;
+    }
+
+    @Override
     protected Map<String, String> casesOf(String unit) {
         UUID campaign = planned();
         UUID event = created(asTrainer().body(with(event(), "unit", unit)).post(eventsOf(campaign)));

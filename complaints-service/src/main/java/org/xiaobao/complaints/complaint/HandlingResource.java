@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.platform.security.Roles.*;
+import static org.xiaobao.complaints.Roles.*;
 import static org.xiaobao.platform.web.ExpectedVersion.optional;
 
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
+import static org.xiaobao.complaints.Roles.*;
 import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
-import static org.xiaobao.platform.security.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

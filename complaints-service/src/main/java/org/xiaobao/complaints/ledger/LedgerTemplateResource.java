@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.xiaobao.platform.security.Roles.*;
+import static org.xiaobao.complaints.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.retention;
 
-import static org.xiaobao.platform.security.Roles.*;
+import static org.xiaobao.complaints.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,10 +1,10 @@
 package org.xiaobao.mediation.caseload;
 
-import static org.xiaobao.platform.security.Roles.APPROVER;
-import static org.xiaobao.platform.security.Roles.AUDITOR;
-import static org.xiaobao.platform.security.Roles.MEDIATION_OFFICER;
-import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
-import static org.xiaobao.platform.security.Roles.SYSTEM;
+import static org.xiaobao.mediation.Roles.APPROVER;
+import static org.xiaobao.mediation.Roles.AUDITOR;
+import static org.xiaobao.mediation.Roles.MEDIATION_OFFICER;
+import static org.xiaobao.mediation.Roles.REPORTING_OFFICER;
+import static org.xiaobao.mediation.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package org.xiaobao.mediation.mediation;
 
-import static org.xiaobao.platform.security.Roles.MEDIATION_OFFICER;
-import static org.xiaobao.platform.security.Roles.SYSTEM;
+import static org.xiaobao.mediation.Roles.MEDIATION_OFFICER;
+import static org.xiaobao.mediation.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -22,8 +22,8 @@ import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
-import org.xiaobao.platform.security.Roles;
 import org.xiaobao.platform.security.TopUnitOnly;
+import org.xiaobao.reporting.Roles;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresRequest;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 

@@ -12,8 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.platform.security.Roles;
 import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.reporting.Roles;
 
 @Path("/api/v1/metrics/{year}")
 @Tag(name = "metrics", description = "The year's figures, each open down to its cases (年度数据)")

@@ -1,11 +1,11 @@
 package org.xiaobao.review.caseload;
 
-import static org.xiaobao.platform.security.Roles.APPROVER;
-import static org.xiaobao.platform.security.Roles.AUDITOR;
-import static org.xiaobao.platform.security.Roles.BUSINESS_OWNER;
-import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
-import static org.xiaobao.platform.security.Roles.REVIEWER;
-import static org.xiaobao.platform.security.Roles.SYSTEM;
+import static org.xiaobao.review.Roles.APPROVER;
+import static org.xiaobao.review.Roles.AUDITOR;
+import static org.xiaobao.review.Roles.BUSINESS_OWNER;
+import static org.xiaobao.review.Roles.REPORTING_OFFICER;
+import static org.xiaobao.review.Roles.REVIEWER;
+import static org.xiaobao.review.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

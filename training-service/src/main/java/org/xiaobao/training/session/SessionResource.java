@@ -1,10 +1,10 @@
 package org.xiaobao.training.session;
 
-import static org.xiaobao.platform.security.Roles.APPROVER;
-import static org.xiaobao.platform.security.Roles.AUDITOR;
-import static org.xiaobao.platform.security.Roles.REPORTING_OFFICER;
-import static org.xiaobao.platform.security.Roles.SYSTEM;
-import static org.xiaobao.platform.security.Roles.TRAINER;
+import static org.xiaobao.training.Roles.APPROVER;
+import static org.xiaobao.training.Roles.AUDITOR;
+import static org.xiaobao.training.Roles.REPORTING_OFFICER;
+import static org.xiaobao.training.Roles.SYSTEM;
+import static org.xiaobao.training.Roles.TRAINER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,16 +1,11 @@
 package org.xiaobao.platform.security;
 
-/** The roles a token may carry, as the identity provider names them. */
-public final class Roles {
+/**
+ * The roles that every service knows, as the identity provider names them. A service adds those of its trade in a {@code
+ * Roles} of its own that extends this one.
+ */
+public class Roles {
 
-    public static final String COMPLAINT_OFFICER = "complaint-officer";
-    public static final String UNIT_HANDLER = "unit-handler";
-    public static final String APPROVER = "approver";
-    public static final String MEDIATION_OFFICER = "mediation-officer";
-    public static final String REVIEWER = "reviewer";
-    public static final String BUSINESS_OWNER = "business-owner";
-    public static final String TRAINER = "trainer";
-    public static final String REPORTING_OFFICER = "reporting-officer";
     public static final String AUDITOR = "auditor";
     /** Of one institution: what that institution alone works by. */
     public static final String ADMIN = "admin";
@@ -18,8 +13,8 @@ public final class Roles {
     /** Of the whole suite: what all institutions share. Sees no case and no personal data. */
     public static final String OPERATOR = "operator";
 
+    /** Another program. */
     public static final String SYSTEM = "system";
-    public static final String HOTLINE = "hotline";
 
-    private Roles() {}
+    protected Roles() {}
 }

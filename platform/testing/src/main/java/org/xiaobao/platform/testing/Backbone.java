@@ -1,13 +1,18 @@
 package org.xiaobao.platform.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a service needs around it in a test: a real PostgreSQL with the service's database and its two roles, a real Kafka
- * with all topics, a key for {@link Tokens}. Both servers start once per JVM and end with it. The database is named by
+ * with the topics that its {@code contracts/topics.txt} names, a key for {@link Tokens}. Both servers start once per JVM and end with it. The database is named by
  * the init argument {@code database}, else by the system property {@code xiaobao.test.database}, else {@code service}.
  */
 public final class Backbone implements QuarkusTestResourceLifecycleManager {
@@ -22,6 +27,7 @@ public final class Backbone implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         BackboneServers.database(database);
+        topics(named());
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.datasource.jdbc.url", postgres().jdbcUrl(database));
         config.put("quarkus.datasource.username", database);
@@ -38,6 +44,21 @@ public final class Backbone implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.log.category.\"" + noisy + "\".level", "WARN");
         }
         return config;
+    }
+
+    /** Makes those that are missing. */
+    public static void topics(Collection<String> names) {
+        BackboneServers.topics(names);
+    }
+
+    /** One a line: what the service publishes to and what it reads. */
+    private static List<String> named() {
+        Path list = Path.of("contracts", "topics.txt");
+        try {
+            return Files.exists(list) ? Files.readAllLines(list) : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

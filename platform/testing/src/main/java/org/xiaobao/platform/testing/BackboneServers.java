@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -23,8 +23,6 @@ final class BackboneServers {
 
     static final String PASSWORD = "for-tests-only";
 
-    private static final List<String> TOPICS =
-            List.of("complaints.events.v1", "mediation.events.v1", "review.events.v1", "training.events.v1");
     private static final Path ROOT = Path.of("target", "backbone").toAbsolutePath();
 
     private static Map<String, Object> servers;
@@ -46,6 +44,11 @@ final class BackboneServers {
     @SuppressWarnings("unchecked")
     static void database(String name) {
         ((Consumer<String>) shared().get("postgres.database")).accept(name);
+    }
+
+    @SuppressWarnings("unchecked")
+    static void topics(Collection<String> names) {
+        ((Consumer<Collection<String>>) shared().get("kafka.topics")).accept(names);
     }
 
     /** The one copy of this class that the whole JVM shares is the system class loader's. */
@@ -87,7 +90,7 @@ final class BackboneServers {
         create(home);
         PostgresNode postgres =
                 PostgresNode.start(new PostgresNode.Settings(home.resolve("postgres"), 0, false, PASSWORD, 150));
-        KafkaNode kafka = KafkaNode.start(home.resolve("kafka"), 0).createTopics(TOPICS);
+        KafkaNode kafka = KafkaNode.start(home.resolve("kafka"), 0);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             kafka.close();
             postgres.close();
@@ -99,6 +102,8 @@ final class BackboneServers {
         shared.put("postgres.start", (Runnable) postgres::start);
         shared.put("postgres.database", (Consumer<String>) name -> postgres.createDatabase(name, PASSWORD, PASSWORD));
         shared.put("kafka", kafka.bootstrap());
+        shared.put("kafka.topics", (Consumer<Collection<String>>)
+                names -> onSystemClasses(() -> kafka.createTopics(names)));
         shared.put("kafka.stop", (Runnable) kafka::stop);
         shared.put("kafka.start", (Runnable) () -> onSystemClasses(kafka::start));
         return shared;

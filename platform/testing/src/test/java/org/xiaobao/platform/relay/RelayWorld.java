@@ -12,10 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.xiaobao.platform.testing.Backbone;
@@ -36,7 +33,7 @@ final class RelayWorld {
 
     private final Map<String, String> config;
 
-    RelayWorld() throws ExecutionException, InterruptedException {
+    RelayWorld() {
         Backbone backbone = new Backbone();
         backbone.init(Map.of("database", "relayed"));
         config = backbone.start();
@@ -49,13 +46,7 @@ final class RelayWorld {
                 .placeholders(Map.of("app", config.get("quarkus.datasource.username")))
                 .load()
                 .migrate();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker()))) {
-            if (!admin.listTopics().names().get().contains(TOPIC)) {
-                admin.createTopics(List.of(new NewTopic(TOPIC, 12, (short) 1)))
-                        .all()
-                        .get();
-            }
-        }
+        Backbone.topics(List.of(TOPIC));
     }
 
     EventProbe probe() {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 public record AccessRow(String method, String path, Set<String> roles, Reach reach, String body) {
 
+    static final Path TABLE = Path.of("contracts/access.tsv");
+
     private static final String NOTHING = "018f0000-0000-7000-8000-000000000000";
 
     /** How far an operation reaches: what of the token beside the role decides. */
@@ -31,6 +33,18 @@ public record AccessRow(String method, String path, Set<String> roles, Reach rea
         SHARED,
         /** The operator's: of the suite as a whole, without any case. */
         SUITE
+    }
+
+    /** The rows of every service that lies beside this one. */
+    static List<AccessRow> neighbours() {
+        try (var houses = Files.list(Path.of(".."))) {
+            return houses.map(house -> house.resolve(TABLE))
+                    .filter(Files::exists)
+                    .flatMap(table -> read(table).stream())
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     public static List<AccessRow> read(Path table) {

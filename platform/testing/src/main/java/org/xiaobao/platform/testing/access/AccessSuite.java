@@ -8,7 +8,6 @@ import static org.xiaobao.platform.testing.access.AccessRow.Reach.UNIT;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public abstract class AccessSuite {
     /** Signing one takes longer than asking with it. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    private static final List<AccessRow> ROWS = AccessRow.read(Path.of("contracts/access.tsv"));
+    private static final List<AccessRow> ROWS = AccessRow.read(AccessRow.TABLE);
 
     /**
      * Makes one of each kind of case at the unit of HUAAN, so that others can look for it.
@@ -45,6 +44,9 @@ public abstract class AccessSuite {
      * @return paths such as {@code /api/v1/reviews/{id}}, each with the path that leads to the case made
      */
     protected abstract Map<String, String> casesOf(String unit);
+
+    /** The roles the service knows. */
+    protected abstract Class<? extends Roles> roles();
 
     @Test
     void everyOperationHasOneRowAndEveryRowAnOperation() {
@@ -55,7 +57,7 @@ public abstract class AccessSuite {
     void everyRowNamesRolesThatExistAndTheOperatorSeesNoCase() {
         SoftAssertions all = new SoftAssertions();
         for (AccessRow row : ROWS) {
-            all.assertThat(roles()).as(row.operation()).containsAll(row.roles());
+            all.assertThat(known()).as(row.operation()).containsAll(row.roles());
             if (row.reach() == UNIT || row.reach() == Reach.INSTITUTION || row.reach() == TOP_UNIT) {
                 all.assertThat(row.roles()).as(row.operation()).doesNotContain(Roles.OPERATOR);
             }
@@ -71,7 +73,7 @@ public abstract class AccessSuite {
         Map<String, String> bodies = bodies();
         SoftAssertions all = new SoftAssertions();
         for (AccessRow row : ROWS) {
-            for (String role : roles()) {
+            for (String role : everyone()) {
                 String code = row.roles().contains(role) ? "422 invalid-data" : "403 forbidden";
                 all.assertThat(asked(row, bodies, token(role, "HUAAN", "/HQ")))
                         .as("%s as %s", row, role)
@@ -249,17 +251,23 @@ public abstract class AccessSuite {
                 .replaceAll("\\{\\w+}", "any");
     }
 
-    /** Every role there is, as the platform names them. */
-    private static Set<String> roles() {
-        Set<String> roles = new TreeSet<>();
-        for (Field role : Roles.class.getFields()) {
+    /** The roles of the service itself, and of all its neighbours as their tables name them. */
+    private Set<String> everyone() {
+        Set<String> everyone = known();
+        AccessRow.neighbours().forEach(row -> everyone.addAll(row.roles()));
+        return everyone;
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>();
+        for (Field role : roles().getFields()) {
             try {
-                roles.add((String) role.get(null));
+                known.add((String) role.get(null));
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }
-        return roles;
+        return known;
     }
 
     /** Every operation with the media type of its body, empty where it has none. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
 import org.xiaobao.complaints.complaint.Disposition;
-import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.complaints.complaint.registration.Region;
 import org.xiaobao.platform.text.AsUnit;
 
 /** The filters of the list as they stand in the query; all given ones must hold. */

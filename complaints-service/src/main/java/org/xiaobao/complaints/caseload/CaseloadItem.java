@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
 import org.xiaobao.complaints.complaint.Disposition;
-import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.complaints.complaint.registration.Region;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
 import org.xiaobao.complaints.complaint.Disposition;
-import org.xiaobao.complaints.complaint.Region;
+import org.xiaobao.complaints.complaint.registration.Region;
 import org.xiaobao.platform.privacy.Secret;
 
 /** The columns a list needs, in the order of {@link #COLUMNS}. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintEvent.ReexaminationDecided;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
 import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complaint.progress.Callback;
+import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
+import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

@@ -3,6 +3,10 @@ package org.xiaobao.complaints.complaint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complaint.progress.Callback;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
+import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 

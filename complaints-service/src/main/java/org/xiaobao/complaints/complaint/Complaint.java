@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
 import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -20,6 +20,8 @@ import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complainant.Complainant;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
+import org.xiaobao.complaints.complaint.progress.*;
+import org.xiaobao.complaints.complaint.registration.*;
 import org.xiaobao.complaints.recusal.CaseAtStake;
 import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
@@ -286,12 +288,6 @@ class Complaint implements Aggregate {
                     .detail("当前状态为 " + status + ",不能变为 " + next, "It is " + status + " and cannot become " + next);
         }
         status = next;
-    }
-
-    private static void require(boolean holds, ComplaintProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
     }
 
     private void requireDecision() {

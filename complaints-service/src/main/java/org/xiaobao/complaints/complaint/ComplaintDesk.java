@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.WORK_ORDER_ELSEWHERE;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.WORK_ORDER_ELSEWHERE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaobao.complaints.complaint.registration.ComplaintNumber;
+import org.xiaobao.complaints.complaint.registration.ComplaintNumbers;
+import org.xiaobao.complaints.complaint.registration.Registration;
 import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.complaints.search.SearchIndex;

@@ -1,12 +1,14 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.xiaobao.complaints.complaint.progress.LinkCause;
+import org.xiaobao.complaints.complaint.progress.RepeatLink;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

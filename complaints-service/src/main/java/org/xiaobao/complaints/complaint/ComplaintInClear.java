@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complainant.Agent;
 import org.xiaobao.complaints.complainant.ComplainantView;
 import org.xiaobao.complaints.complainant.Person;
+import org.xiaobao.complaints.complaint.progress.Callback;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.platform.privacy.Secret;
 
 /** The personal part of a complaint, unmasked: handed out only against a reason that is in the journal already. */

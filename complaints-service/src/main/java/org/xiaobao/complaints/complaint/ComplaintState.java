@@ -5,6 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.complaints.complaint.progress.Satisfaction;
+import org.xiaobao.complaints.complaint.registration.Receipt;
+import org.xiaobao.complaints.complaint.registration.Region;
 
 /** All that may be reported of a complaint, as it is after an act. Part of every event; nothing personal in it. */
 record ComplaintState(

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.xiaobao.complaints.complaint.progress.NoticeChannel;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complaint.progress.NoticeChannel;
 
 /** An attempt to speak with the complainant, as it is written down. */
 @Schema(description = "Contact with the complainant (联系投诉人)")

@@ -3,6 +3,7 @@ package org.xiaobao.complaints.complaint;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.complaints.complaint.progress.NoticeChannel;
 
 /** A line of the contact log; numbers in its note are masked. */
 @Schema(description = "Contact with the complainant (联系记录)")

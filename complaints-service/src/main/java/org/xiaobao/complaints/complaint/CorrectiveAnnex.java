@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static org.xiaobao.complaints.complaint.ComplaintProblem.ACCEPTANCE_MISSING;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.ACCEPTANCE_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -8,6 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Notice;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.SourceReply;
 
 /** A decision that was set aside, with what was told, replied and closed on it: kept as it was. */
 @Entity

@@ -7,6 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.ComplaintView.DecisionView;
 import org.xiaobao.complaints.complaint.ComplaintView.NoticeView;
 import org.xiaobao.complaints.complaint.ComplaintView.SourceReplyView;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Notice;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.SourceReply;
 
 /** A decision that was set aside, as it is shown; texts are masked. */
 @Schema(description = "Earlier decision, set aside on re-examination (经核查撤销的原处理决定)")

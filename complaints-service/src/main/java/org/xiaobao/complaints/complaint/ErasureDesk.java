@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.RETENTION_NOT_OVER;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.RETENTION_NOT_OVER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.HandlingRequests.*;
+import org.xiaobao.complaints.complaint.progress.Assignment;
+import org.xiaobao.complaints.complaint.registration.Major;
 import org.xiaobao.complaints.recusal.Candidate;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.acts.ActClock;

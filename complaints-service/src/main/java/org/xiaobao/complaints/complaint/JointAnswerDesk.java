@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.complaint;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.xiaobao.complaints.complaint.ActRequests.*;
 import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
+import org.xiaobao.complaints.complaint.progress.Decision;
 import org.xiaobao.complaints.remedy.Remedies;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Held;

@@ -5,6 +5,12 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Notice;
+import org.xiaobao.complaints.complaint.progress.NoticeChannel;
+import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.complaints.complaint.progress.Rejection;
+import org.xiaobao.complaints.complaint.progress.SourceReply;
 import org.xiaobao.platform.privacy.Secret;
 
 /** What happened to a case of a past ledger, as far as the ledger tells; what did not happen is null. */

@@ -1,7 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
-import static org.xiaobao.complaints.complaint.ComplaintProblem.ALREADY_ERASED;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.ALREADY_ERASED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -21,7 +21,7 @@ import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.PastCaseDesk;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.complaints.complaint.PastCourse;
-import org.xiaobao.complaints.complaint.Registration;
+import org.xiaobao.complaints.complaint.registration.Registration;
 import org.xiaobao.complaints.intake.IntakeDesk;
 import org.xiaobao.complaints.intake.NewComplaint;
 import org.xiaobao.complaints.source.ComplaintSources;

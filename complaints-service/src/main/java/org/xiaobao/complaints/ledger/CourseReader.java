@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
-import org.xiaobao.complaints.complaint.NoticeChannel;
-import org.xiaobao.complaints.complaint.Outcome;
 import org.xiaobao.complaints.complaint.PastCourse;
 import org.xiaobao.complaints.complaint.PastCourse.*;
+import org.xiaobao.complaints.complaint.progress.NoticeChannel;
+import org.xiaobao.complaints.complaint.progress.Outcome;
 import org.xiaobao.platform.text.Texts;
 
 /** What a row says was done with the case: each act with all it needs and not before the one it follows. */

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.Validity;
-import org.xiaobao.complaints.complaint.Outcome;
+import org.xiaobao.complaints.complaint.progress.Outcome;
 
 /** The text of a notice for one type of complaint, in one version; only its last day is ever changed. */
 @Entity

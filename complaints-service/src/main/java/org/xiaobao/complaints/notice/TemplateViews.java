@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.complaint.Outcome;
+import org.xiaobao.complaints.complaint.progress.Outcome;
 import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.text.AsKey;
 

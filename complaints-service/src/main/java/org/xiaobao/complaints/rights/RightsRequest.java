@@ -1,6 +1,6 @@
 package org.xiaobao.complaints.rights;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.RETENTION_NOT_OVER;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.RETENTION_NOT_OVER;
 import static org.xiaobao.complaints.rights.RightsKind.ACCESS;
 import static org.xiaobao.complaints.rights.RightsKind.DELETION;
 import static org.xiaobao.complaints.rights.RightsProblem.*;

@@ -6,6 +6,8 @@ import static org.xiaobao.complaints.complaint.ComplaintFixtures.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
+import org.xiaobao.complaints.complaint.progress.LinkCause;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

@@ -3,8 +3,8 @@ package org.xiaobao.complaints.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaobao.complaints.complaint.ComplaintFixtures.*;
-import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
 import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
+import org.xiaobao.complaints.complaint.progress.Outcome;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

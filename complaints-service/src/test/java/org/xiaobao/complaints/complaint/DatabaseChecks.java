@@ -15,6 +15,10 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xiaobao.complaints.complaint.progress.Assignment;
+import org.xiaobao.complaints.complaint.progress.Callback;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
 
 /** The named CHECKs of the table complaint, said once more of a complaint that no database has seen yet. */
 final class DatabaseChecks {

@@ -24,6 +24,13 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.statistics.Statistics;
 import org.xiaobao.complaints.complaint.ApprovedLifecycle.Edge;
 import org.xiaobao.complaints.complaint.ModelCase.Deed;
+import org.xiaobao.complaints.complaint.progress.Assignment;
+import org.xiaobao.complaints.complaint.progress.Callback;
+import org.xiaobao.complaints.complaint.progress.Decision;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
+import org.xiaobao.complaints.complaint.progress.Satisfaction;
+import org.xiaobao.complaints.complaint.registration.Major;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

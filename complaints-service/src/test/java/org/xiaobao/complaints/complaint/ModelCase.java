@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.xiaobao.complaints.classification.Classification;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
 
 /** What the rules say of one complaint, written down a second time and without looking at the first. */
 final class ModelCase {

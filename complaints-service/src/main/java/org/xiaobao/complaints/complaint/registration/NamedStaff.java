@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -14,7 +14,7 @@ public record NamedStaff(@Column(name = "named_staff") Secret sealed) {
         return ids.isEmpty() ? null : new NamedStaff(new Secret(String.join("\n", ids)));
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return sealed == null ? List.of() : sealed.clear().lines().toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,11 +9,11 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** That it was declined (不予受理), and why. */
 @Embeddable
-record Rejection(
+public record Rejection(
         @Column(name = "rejected_at") Instant at,
         @Column(name = "rejection_reason") Secret reason) {
 
-    Rejection {
+    public Rejection {
         requireNonNull(at);
         requireNonNull(reason);
     }

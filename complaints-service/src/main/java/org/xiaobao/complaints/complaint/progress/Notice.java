@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,7 +15,7 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** That the complainant was told of the decision, how, which remedies were named, and where the proof of it is. */
 @Embeddable
-record Notice(
+public record Notice(
         @Column(name = "notice_at") Instant at,
 
         @Enumerated(EnumType.STRING) @Column(name = "notice_channel")
@@ -28,7 +28,7 @@ record Notice(
 
         @Column(name = "notice_proof") Secret proof) {
 
-    Notice {
+    public Notice {
         requireNonNull(at);
         requireNonNull(channel);
     }

@@ -1,5 +1,6 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;
 
@@ -52,6 +53,13 @@ public enum ComplaintProblem implements ProblemType {
     ComplaintProblem(int status, String zh, String en) {
         this.status = status;
         this.title = new Text(zh, en);
+    }
+
+    /** @throws DomainProblem of this kind, unless it holds */
+    public static void require(boolean holds, ComplaintProblem otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 /** Where it happened, as reports split it: township (乡镇) or urban (城区). */
 public enum Region {

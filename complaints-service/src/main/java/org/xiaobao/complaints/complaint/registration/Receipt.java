@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -19,7 +19,7 @@ public record Receipt(
         @Column(name = "first_contact_owner") String firstContactOwner) {
 
     /** In time or late, by the institution's calendar day. */
-    boolean withdrawalCounts(Instant withdrawnAt) {
+    public boolean withdrawalCounts(Instant withdrawnAt) {
         return !Zones.dayOf(withdrawnAt).isAfter(withdrawalCountsUntil);
     }
 }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import java.time.Instant;
 import org.xiaobao.platform.time.Zones;
@@ -8,9 +8,9 @@ import org.xiaobao.platform.time.Zones;
  * Unique and rising, but with gaps: replicas take blocks, and a refused registration gives none back. Nothing may be
  * counted by it.
  */
-record ComplaintNumber(int year, long running) {
+public record ComplaintNumber(int year, long running) {
 
-    static ComplaintNumber of(Instant receivedAt, long running) {
+    public static ComplaintNumber of(Instant receivedAt, long running) {
         return new ComplaintNumber(Zones.dayOf(receivedAt).getYear(), running);
     }
 

@@ -1,6 +1,6 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
-import static org.xiaobao.complaints.complaint.ComplaintProblem.*;
+import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,63 +8,56 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.xiaobao.platform.privacy.Secret;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.time.Zones;
 
 /** What followed the answer to a complaint; what has not happened is null. Each act gives the aftercare after it. */
 @Embeddable
-record Aftercare(
+public record Aftercare(
         @Embedded Callback callback,
         @Embedded Reexamination reexamination,
         @Column(name = "first_source_replied_at") Instant firstSourceReplyAt) {
 
-    static final Aftercare NONE = new Aftercare(null, null, null);
+    public static final Aftercare NONE = new Aftercare(null, null, null);
 
     /** Once answered since the closing, nobody calls again; a vain call never takes the place of an answered one. */
-    Aftercare called(Callback call, Instant closedAt) {
+    public Aftercare called(Callback call, Instant closedAt) {
         boolean answered = callback != null && callback.isAnswered();
         require(!answered || callback.at().isBefore(closedAt), CALLBACK_ANSWERED);
         return new Aftercare(answered && !call.isAnswered() ? callback : call, reexamination, firstSourceReplyAt);
     }
 
     /** Once per decision, up to and with the last day; without a rule there is none. */
-    Aftercare applied(Reexamination applied, LocalDate lastDay) {
+    public Aftercare applied(Reexamination applied, LocalDate lastDay) {
         require(lastDay != null, REEXAMINATION_NO_RULE);
         require(reexamination == null, REEXAMINATION_APPLIED);
         require(!Zones.dayOf(applied.appliedAt()).isAfter(lastDay), REEXAMINATION_TOO_LATE);
         return new Aftercare(callback, applied, firstSourceReplyAt);
     }
 
-    Aftercare examined(Instant at, ReexaminationResult result, Secret reasons) {
+    public Aftercare examined(Instant at, ReexaminationResult result, Secret reasons) {
         requireApplication();
         return new Aftercare(callback, reexamination.decided(at, result, reasons), firstSourceReplyAt);
     }
 
-    void requireApplication() {
+    public void requireApplication() {
         require(reexamination != null, REEXAMINATION_NOT_APPLIED);
         require(!reexamination.isDecided(), REEXAMINATION_DECIDED);
     }
 
     /** The case is answered once more; that the source had its reply in time is not forgotten. */
-    Aftercare reopened(SourceReply earlier) {
+    public Aftercare reopened(SourceReply earlier) {
         boolean first = firstSourceReplyAt == null && earlier != null;
         return new Aftercare(callback, reexamination, first ? earlier.at() : firstSourceReplyAt);
     }
 
-    /** A new decision can be examined anew; what was said of the earlier one stands in its {@link DecisionRound}. */
-    Aftercare decidedAnew() {
+    /** A new decision can be examined anew; what was said of the earlier one stays with it as a round of the past. */
+    public Aftercare decidedAnew() {
         return new Aftercare(callback, null, firstSourceReplyAt);
     }
 
     /** When a decision was set aside that has no successor yet; else null. */
-    Instant reopenedAt() {
+    public Instant reopenedAt() {
         boolean open = reexamination != null && reexamination.result() == ReexaminationResult.SET_ASIDE;
         return open ? reexamination.decidedAt() : null;
-    }
-
-    private static void require(boolean holds, ComplaintProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,7 +12,7 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** What was decided and on what ground; a decision without outcome, findings, basis or remedy cannot exist. */
 @Embeddable
-record Decision(
+public record Decision(
         @Column(name = "decided_at") Instant at,
 
         @Enumerated(EnumType.STRING) @Column(name = "outcome")
@@ -24,7 +24,7 @@ record Decision(
         @Column(name = "redress_amount") BigDecimal redressAmount,
         @Column(name = "decision_unit") String unit) {
 
-    Decision {
+    public Decision {
         requireNonNull(at);
         requireNonNull(outcome);
         requireNonNull(findings);
@@ -33,12 +33,12 @@ record Decision(
         requireNonNull(unit);
     }
 
-    Decision withoutRedress() {
+    public Decision withoutRedress() {
         return new Decision(at, outcome, findings, basis, remedy, null, unit);
     }
 
     /** The unit at the root of an institution's path: it has no superior that could examine its decision. */
-    boolean isOfHeadOffice() {
+    public boolean isOfHeadOffice() {
         return unit.indexOf('/', 1) < 0;
     }
 

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 /** What a call-back found. The last two are no answer and enter no rate but that of the unanswered. */
 public enum Satisfaction {
@@ -12,7 +12,7 @@ public enum Satisfaction {
     /** Reached, but would not say (未作评价). */
     NO_ANSWER;
 
-    boolean isAnswer() {
+    public boolean isAnswer() {
         return this != UNREACHABLE && this != NO_ANSWER;
     }
 }

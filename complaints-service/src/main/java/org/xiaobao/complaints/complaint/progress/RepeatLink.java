@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,12 +10,12 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** That it repeats another complaint, since when and why; reversible. */
 @Embeddable
-record RepeatLink(
+public record RepeatLink(
         @Column(name = "repeat_of") UUID originalId,
         @Column(name = "repeat_reason") Secret reason,
         @Column(name = "repeat_linked_at") Instant at) {
 
-    RepeatLink {
+    public RepeatLink {
         requireNonNull(originalId);
         requireNonNull(at);
     }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,12 +9,12 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** The answer to the body that forwarded the complaint. */
 @Embeddable
-record SourceReply(
+public record SourceReply(
         @Column(name = "source_replied_at") Instant at,
         @Column(name = "source_reply_text") Secret text,
         @Column(name = "source_reply_reference") String reference) {
 
-    SourceReply {
+    public SourceReply {
         requireNonNull(at);
     }
 }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,7 +10,7 @@ import java.time.Instant;
  * asks the database while others wait for this object: the one asking may itself wait there for a row of one of them.
  */
 @ApplicationScoped
-class ComplaintNumbers {
+public class ComplaintNumbers {
 
     private static final int BLOCK = 50; // the sequence's increment
     private static final long NONE = -1;
@@ -23,7 +23,7 @@ class ComplaintNumbers {
         this.database = database;
     }
 
-    ComplaintNumber next(Instant receivedAt) {
+    public ComplaintNumber next(Instant receivedAt) {
         long number = ofTheBlock();
         return ComplaintNumber.of(receivedAt, number == NONE ? ofANewBlock() : number);
     }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,7 +17,7 @@ public record Major(
         return new Major(at, ground, null, null);
     }
 
-    Major reported(Instant at, Secret to) {
+    public Major reported(Instant at, Secret to) {
         return new Major(since, ground, at, to);
     }
 }

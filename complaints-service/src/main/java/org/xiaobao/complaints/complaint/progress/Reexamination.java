@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,7 +11,7 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** That the complainant asked the superior unit to examine a decision, and what that unit found (null until then). */
 @Embeddable
-record Reexamination(
+public record Reexamination(
         @Column(name = "reexamination_applied_at") Instant appliedAt,
         @Column(name = "reexamination_grounds") Secret grounds,
         @Column(name = "reexamination_decided_at") Instant decidedAt,
@@ -22,11 +22,11 @@ record Reexamination(
         @Column(name = "reexamination_reasons") Secret reasons) {
 
     /** Without grounds or reasons once they were erased. */
-    Reexamination {
+    public Reexamination {
         requireNonNull(appliedAt);
     }
 
-    static Reexamination applied(Instant at, Secret grounds) {
+    public static Reexamination applied(Instant at, Secret grounds) {
         return new Reexamination(at, grounds, null, null, null);
     }
 
@@ -34,7 +34,7 @@ record Reexamination(
         return new Reexamination(appliedAt, grounds, at, found, why);
     }
 
-    boolean isDecided() {
+    public boolean isDecided() {
         return decidedAt != null;
     }
 }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

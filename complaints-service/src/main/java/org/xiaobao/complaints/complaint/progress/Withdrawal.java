@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,12 +9,12 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** That the complainant withdrew, and whether within the source's limit: a late withdrawal stays in the valid count. */
 @Embeddable
-record Withdrawal(
+public record Withdrawal(
         @Column(name = "withdrawn_at") Instant at,
         @Column(name = "withdrawn_in_time") boolean inTime,
         @Column(name = "withdrawal_reason") Secret reason) {
 
-    Withdrawal {
+    public Withdrawal {
         requireNonNull(at);
     }
 }

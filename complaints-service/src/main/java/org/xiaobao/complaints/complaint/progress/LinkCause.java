@@ -1,7 +1,7 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 /** Why a complaint became a repeat of another. */
-enum LinkCause {
+public enum LinkCause {
     /** An officer said so. */
     OFFICER,
     /** Its original was itself found to be a repeat; the chain collapses. */

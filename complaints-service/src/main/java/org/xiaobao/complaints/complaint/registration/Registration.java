@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.registration;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -24,23 +24,23 @@ public record Registration(
         @Embedded NamedStaff namedStaff,
         @Embedded Major major) {
 
-    Registration corrected(Complainant as) {
+    public Registration corrected(Complainant as) {
         return new Registration(
                 institution, unit, region, receipt, as, parties, matter, classification, namedStaff, major);
     }
 
-    Registration classified(Classification as) {
+    public Registration classified(Classification as) {
         return new Registration(
                 institution, unit, region, receipt, complainant, parties, matter, as, namedStaff, major);
     }
 
-    Registration major(Major now) {
+    public Registration major(Major now) {
         return new Registration(
                 institution, unit, region, receipt, complainant, parties, matter, classification, namedStaff, now);
     }
 
     /** What it shall be found by. */
-    CaseTexts texts(UUID id) {
+    public CaseTexts texts(UUID id) {
         return new CaseTexts(
                 id,
                 institution,

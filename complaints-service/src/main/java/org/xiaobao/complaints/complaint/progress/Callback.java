@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.complaint;
+package org.xiaobao.complaints.complaint.progress;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,7 +11,7 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** The call-back that counts: the last one that was answered, else the last one tried. */
 @Embeddable
-record Callback(
+public record Callback(
         @Column(name = "called_back_at") Instant at,
 
         @Enumerated(EnumType.STRING) @Column(name = "satisfaction")
@@ -19,7 +19,7 @@ record Callback(
 
         @Column(name = "callback_note") Secret note) {
 
-    Callback {
+    public Callback {
         requireNonNull(at);
         requireNonNull(satisfaction);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
+import org.xiaobao.platform.workdays.CalendarDay;
 
 /** A year's overriding days were replaced. For the journal only: the complaints it moves each have a fact of their own. */
 @EventType("calendar-year.replaced.v1")

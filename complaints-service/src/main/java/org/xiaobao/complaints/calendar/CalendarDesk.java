@@ -8,6 +8,7 @@ import org.xiaobao.complaints.calendar.CalendarRows.LockedYear;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.web.ExpectedVersion;
+import org.xiaobao.platform.workdays.CalendarDay;
 
 /** Loads a year's notice for one institution; another institution's calendar is never touched. */
 @ApplicationScoped

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.workdays.CalendarDay;
+import org.xiaobao.platform.workdays.DayKind;
 
 /** A year's notice as it is loaded: the days an institution puts over the published ones, all of them. */
 @Schema(description = "The overriding days of a year; they replace those loaded before (年度节假日安排)")

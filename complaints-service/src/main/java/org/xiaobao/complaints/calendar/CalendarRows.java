@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.xiaobao.complaints.calendar.CalendarOverrides.DayRow;
-import org.xiaobao.complaints.calendar.CalendarOverrides.YearRow;
+import org.xiaobao.platform.workdays.CalendarDay;
+import org.xiaobao.platform.workdays.CalendarOverrides;
+import org.xiaobao.platform.workdays.CalendarOverrides.DayRow;
+import org.xiaobao.platform.workdays.CalendarOverrides.YearRow;
+import org.xiaobao.platform.workdays.DayKind;
 
 /** The tables calendar_year and calendar_day. Writing belongs to the caller's transaction. */
 @ApplicationScoped

@@ -2,6 +2,8 @@ package org.xiaobao.complaints.calendar;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.CalendarDay;
 
 /** A year as it is counted with now. */
 @Schema(description = "The special days of a year (年度工作日历)")

@@ -3,6 +3,8 @@ package org.xiaobao.complaints.calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.xiaobao.complaints.Reloading;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.CalendarOverrides;
 
 /** The calendar each institution counts with: the State Council's days, national rows over them, its own rows over those. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 /**
- * Which days are worked: {@link org.xiaobao.complaints.calendar.BusinessCalendar} is the value everybody computes with,
- * {@link org.xiaobao.complaints.calendar.Calendars} puts it together from the State Council's published days and the rows
- * that override them, {@link org.xiaobao.complaints.calendar.CalendarResource} shows a year and takes a new one.
+ * The working days this service owns: {@link org.xiaobao.complaints.calendar.Calendars} puts them together from the State
+ * Council's published days and the rows that override them, {@link org.xiaobao.complaints.calendar.CalendarResource} shows
+ * a year and takes a new one, and tells of it.
  */
 package org.xiaobao.complaints.calendar;

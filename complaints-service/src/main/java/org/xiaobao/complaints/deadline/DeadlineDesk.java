@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.complaints.calendar.Calendars;
 import org.xiaobao.complaints.deadline.clock.CasePolicies;
 import org.xiaobao.complaints.deadline.clock.ClockCase;
@@ -18,6 +17,7 @@ import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.deadline.policy.Policies;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.workdays.BusinessCalendar;
 
 /** Counts the clocks of a case and keeps the result, in the transaction of the act that moved them. */
 @ApplicationScoped

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.complaints.deadline.clock.ClockCase;
 import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.platform.workdays.BusinessCalendar;
 
 /** The table deadline. Rows of one case are only written by who holds its lock. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.complaints.calendar.Calendars;
+import org.xiaobao.platform.workdays.BusinessCalendar;
 
 /** Until when a request is to be answered, by the row in force on its day of receipt and the institution's calendar. */
 @ApplicationScoped

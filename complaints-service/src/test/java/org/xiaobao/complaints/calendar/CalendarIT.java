@@ -20,6 +20,7 @@ import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Tokens;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.workdays.BusinessCalendar;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
-import org.xiaobao.complaints.calendar.ExplainedDay;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.DayCount;
+import org.xiaobao.platform.workdays.DayUnit;
+import org.xiaobao.platform.workdays.ExplainedDay;
 
 /**
  * Computes a case's deadlines from facts, policies and a calendar, and from nothing else: no clock, no zone, no database.

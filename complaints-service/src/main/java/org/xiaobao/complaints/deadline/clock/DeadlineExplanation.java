@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.calendar.ExplainedDay;
 import org.xiaobao.platform.text.Text;
+import org.xiaobao.platform.workdays.DayUnit;
+import org.xiaobao.platform.workdays.ExplainedDay;
 
 /** Everything a person needs to count the deadline again by hand. */
 @Schema(description = "How a deadline was counted (时限计算说明)")

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** How long for what: a dated row of policy data. It is never changed, only ended and followed by another version. */
 @Schema(description = "A limit in force for a period (时限规则)")

@@ -2,6 +2,8 @@ package org.xiaobao.complaints.deadline.clock;
 
 import java.time.LocalDate;
 import org.xiaobao.platform.text.Text;
+import org.xiaobao.platform.workdays.DayCount;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** A deadline's explanation in one sentence. */
 final class DeadlineSummary {

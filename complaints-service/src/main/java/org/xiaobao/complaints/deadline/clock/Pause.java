@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.workdays.Interruption;
 
 /**
  * Days that are not counted: those after the first one up to and with the last one, as periods are counted everywhere
@@ -20,19 +21,11 @@ public record Pause(
         LocalDate from,
 
         @Schema(description = "Last day not counted, absent while it runs (结束日)")
-        LocalDate to) {
+        LocalDate to)
+        implements Interruption {
 
     public Pause {
         requireNonNull(kind);
         requireNonNull(from);
-    }
-
-    boolean runs() {
-        return to == null;
-    }
-
-    /** What runs is taken to end today. */
-    boolean covers(LocalDate day, LocalDate today) {
-        return day.isAfter(from) && !day.isAfter(runs() ? today : to);
     }
 }

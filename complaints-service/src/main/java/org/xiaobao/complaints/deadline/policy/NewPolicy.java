@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.Validity;
-import org.xiaobao.complaints.deadline.clock.DayUnit;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** The next version of a limit, for the institution of who adopts it. */
 @Schema(description = "A new version of a limit (新版时限规则)")

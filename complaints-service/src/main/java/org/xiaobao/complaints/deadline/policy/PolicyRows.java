@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.xiaobao.complaints.deadline.clock.DayUnit;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** The table deadline_policy: rows are added and ended, nothing else. */
 @ApplicationScoped

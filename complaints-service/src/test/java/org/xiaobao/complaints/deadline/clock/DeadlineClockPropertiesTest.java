@@ -14,8 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.complaints.deadline.clock.ClockFacts.Milestones;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.DayCount;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** What must hold of the clocks whatever is entered. */
 class DeadlineClockPropertiesTest {

@@ -8,9 +8,10 @@ import static org.xiaobao.complaints.deadline.clock.PauseKind.MEDIATION;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
-import org.xiaobao.complaints.calendar.ExplainedDay;
 import org.xiaobao.complaints.deadline.clock.ClockFacts.Milestones;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.DayUnit;
+import org.xiaobao.platform.workdays.ExplainedDay;
 
 class DeadlineClockTest {
 

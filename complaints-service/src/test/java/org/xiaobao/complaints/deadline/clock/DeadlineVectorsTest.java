@@ -1,8 +1,8 @@
 package org.xiaobao.complaints.deadline.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xiaobao.complaints.deadline.clock.DayUnit.CALENDAR;
-import static org.xiaobao.complaints.deadline.clock.DayUnit.WORKING;
+import static org.xiaobao.platform.workdays.DayUnit.CALENDAR;
+import static org.xiaobao.platform.workdays.DayUnit.WORKING;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.workdays.BusinessCalendar;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** The table of known due days, in whichever zone the machine stands. */
 class DeadlineVectorsTest {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaobao.platform.workdays.DayUnit;
 
 /** Policies as the migrations bring them, and single rules for single questions. */
 public final class PolicyFixtures {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.deadline.clock.CasePolicies;
-import org.xiaobao.complaints.deadline.clock.DayUnit;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
 import org.xiaobao.complaints.deadline.clock.PolicyFixtures;
+import org.xiaobao.platform.workdays.DayUnit;
 
 class PolicyBookTest {
 

@@ -79,6 +79,12 @@ public final class HouseRules {
         return new HouseRules(root, classes, Path.of("").toAbsolutePath());
     }
 
+    /** What the module the test runs in brings to a package that others bring to as well. */
+    public static HouseRules ofModule(String root) {
+        Path module = Path.of("").toAbsolutePath();
+        return new HouseRules(root, new ClassFileImporter().importPath(module.resolve("target/classes")), module);
+    }
+
     /** Every feature package under the root, and no other; its own packages need no name. */
     public HouseRules features(String... names) {
         features = new TreeSet<>(Arrays.asList(names));

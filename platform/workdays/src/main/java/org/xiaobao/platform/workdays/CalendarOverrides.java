@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
 import java.util.List;
 import java.util.Map;
@@ -8,22 +8,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All overriding rows of all institutions at one moment. An institution of null is every institution. */
-final class CalendarOverrides {
+public final class CalendarOverrides {
 
-    record DayRow(String institution, CalendarDay day) {}
+    public record DayRow(String institution, CalendarDay day) {}
 
-    record YearRow(String institution, int year, long version, long revision) {}
+    public record YearRow(String institution, int year, long version, long revision) {}
 
     private final List<DayRow> days;
     private final List<YearRow> years;
     private final Map<String, BusinessCalendar> made = new ConcurrentHashMap<>();
 
-    CalendarOverrides(List<DayRow> days, List<YearRow> years) {
+    public CalendarOverrides(List<DayRow> days, List<YearRow> years) {
         this.days = List.copyOf(days);
         this.years = List.copyOf(years);
     }
 
-    BusinessCalendar over(BusinessCalendar published, String institution) {
+    public BusinessCalendar over(BusinessCalendar published, String institution) {
         return made.computeIfAbsent(institution, owner -> layer(layer(published, row -> row == null), owner::equals));
     }
 

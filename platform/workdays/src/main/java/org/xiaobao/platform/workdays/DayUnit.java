@@ -1,7 +1,6 @@
-package org.xiaobao.complaints.deadline.clock;
+package org.xiaobao.platform.workdays;
 
 import java.time.LocalDate;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
 
 /** What a limit counts (自然日 or 工作日). */
 public enum DayUnit {

@@ -1,15 +1,13 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.complaints.calendar.CalendarOverrides.DayRow;
-import org.xiaobao.complaints.calendar.CalendarOverrides.YearRow;
-import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.workdays.CalendarOverrides.DayRow;
+import org.xiaobao.platform.workdays.CalendarOverrides.YearRow;
 
 class BusinessCalendarTest {
 
@@ -102,26 +100,5 @@ class BusinessCalendarTest {
         BusinessCalendar bare = BusinessCalendar.of(List.of(), Set.of());
         assertThat(bare.isWorkingDay(NATIONAL_DAY)).isTrue();
         assertThat(bare.isWorkingDay(WORKED_SATURDAY)).isFalse();
-    }
-
-    @Test
-    void aNoticeWithADayOutsideTheYearOrTwiceOrSwappedOnAMondayIsRefused() {
-        LocalDate monday = LocalDate.of(2027, 2, 1);
-        refuse(notice(day(monday.plusYears(1), DayKind.HOLIDAY)));
-        refuse(notice(day(monday, DayKind.HOLIDAY), day(monday, DayKind.WORKDAY)));
-        refuse(notice(day(monday, DayKind.MAKE_UP_WORKDAY)));
-        assertThat(notice(day(monday, DayKind.HOLIDAY)).checkedFor(2027)).hasSize(1);
-    }
-
-    private static void refuse(CalendarNotice notice) {
-        assertThatThrownBy(() -> notice.checkedFor(2027)).isInstanceOf(DomainProblem.class);
-    }
-
-    private static CalendarNotice notice(CalendarNotice.Day... days) {
-        return new CalendarNotice("国办发明电", List.of(days));
-    }
-
-    private static CalendarNotice.Day day(LocalDate date, DayKind kind) {
-        return new CalendarNotice.Day(date, kind, "春节");
     }
 }

@@ -1,7 +1,7 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
-import static org.xiaobao.complaints.calendar.ExplainedDay.Cause.WEEKDAY;
-import static org.xiaobao.complaints.calendar.ExplainedDay.Cause.WEEKEND;
+import static org.xiaobao.platform.workdays.ExplainedDay.Cause.WEEKDAY;
+import static org.xiaobao.platform.workdays.ExplainedDay.Cause.WEEKEND;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ public final class BusinessCalendar {
         return !published.contains(year);
     }
 
-    List<CalendarDay> daysOf(int year) {
+    public List<CalendarDay> daysOf(int year) {
         return special.values().stream()
                 .filter(day -> day.date().getYear() == year)
                 .toList();

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
 import com.tyme.holiday.LegalHoliday;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
 /** How a day differs from what its weekday says. */
 public enum DayKind {

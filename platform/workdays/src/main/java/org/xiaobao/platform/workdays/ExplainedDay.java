@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.calendar;
+package org.xiaobao.platform.workdays;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

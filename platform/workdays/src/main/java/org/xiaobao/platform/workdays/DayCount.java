@@ -1,20 +1,18 @@
-package org.xiaobao.complaints.deadline.clock;
+package org.xiaobao.platform.workdays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.xiaobao.complaints.calendar.BusinessCalendar;
-import org.xiaobao.complaints.calendar.ExplainedDay;
 
 /**
  * A walk from day to day, the first day not counted. A day in any pause is paused, once, however many pauses cover it; of
  * the others those of the unit are counted.
  */
-final class DayCount {
+public final class DayCount {
 
     private final DayUnit unit;
-    private final List<Pause> pauses;
+    private final List<? extends Interruption> pauses;
     private final BusinessCalendar calendar;
     private final LocalDate today;
     private final List<ExplainedDay> skipped = new ArrayList<>();
@@ -24,7 +22,12 @@ final class DayCount {
     private int paused;
     private LocalDate day;
 
-    private DayCount(LocalDate start, DayUnit unit, List<Pause> pauses, BusinessCalendar calendar, LocalDate today) {
+    private DayCount(
+            LocalDate start,
+            DayUnit unit,
+            List<? extends Interruption> pauses,
+            BusinessCalendar calendar,
+            LocalDate today) {
         this.day = start;
         this.unit = unit;
         this.pauses = pauses;
@@ -33,8 +36,13 @@ final class DayCount {
     }
 
     /** Up to the day on which so many days are counted. */
-    static DayCount ofDays(
-            LocalDate start, int days, DayUnit unit, List<Pause> pauses, BusinessCalendar calendar, LocalDate today) {
+    public static DayCount ofDays(
+            LocalDate start,
+            int days,
+            DayUnit unit,
+            List<? extends Interruption> pauses,
+            BusinessCalendar calendar,
+            LocalDate today) {
         DayCount walk = new DayCount(start, unit, pauses, calendar, today);
         while (walk.counted < days) {
             walk.step();
@@ -43,11 +51,11 @@ final class DayCount {
     }
 
     /** Up to and with the last day; nothing when that is not after the start. */
-    static DayCount upTo(
+    public static DayCount upTo(
             LocalDate start,
             LocalDate last,
             DayUnit unit,
-            List<Pause> pauses,
+            List<? extends Interruption> pauses,
             BusinessCalendar calendar,
             LocalDate today) {
         DayCount walk = new DayCount(start, unit, pauses, calendar, today);
@@ -81,27 +89,27 @@ final class DayCount {
         }
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    int counted() {
+    public int counted() {
         return counted;
     }
 
-    int paused() {
+    public int paused() {
         return paused;
     }
 
-    List<ExplainedDay> skipped() {
+    public List<ExplainedDay> skipped() {
         return List.copyOf(skipped);
     }
 
-    List<ExplainedDay> madeUp() {
+    public List<ExplainedDay> madeUp() {
         return List.copyOf(madeUp);
     }
 
-    List<Integer> provisionalYears() {
+    public List<Integer> provisionalYears() {
         return List.copyOf(provisional);
     }
 }

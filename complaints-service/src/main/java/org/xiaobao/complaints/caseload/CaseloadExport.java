@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.xiaobao.platform.files.export.ExportFormat;
+import org.xiaobao.platform.files.export.SheetWriter;
 import org.xiaobao.platform.files.spool.RequestFiles;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.journal.Journal;
@@ -74,7 +76,7 @@ class CaseloadExport {
         filter.limit = PAGE;
         filter.count = false;
         int rows = 0;
-        try (ExportSheet sheet = format.open(out)) {
+        try (SheetWriter sheet = format.open(out, "投诉")) {
             sheet.row(ExportColumns.HEADINGS);
             do {
                 Page<CaseloadItem> page = caseload.list(filter, actor.scope());

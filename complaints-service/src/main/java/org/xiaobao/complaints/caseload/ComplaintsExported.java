@@ -3,6 +3,7 @@ package org.xiaobao.complaints.caseload;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.xiaobao.platform.files.export.ExportFormat;
 import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.files.export.ExportFormat;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 

@@ -25,6 +25,8 @@ import org.xiaobao.complaints.complaint.registration.Registration;
 import org.xiaobao.complaints.intake.IntakeDesk;
 import org.xiaobao.complaints.intake.NewComplaint;
 import org.xiaobao.complaints.source.ComplaintSources;
+import org.xiaobao.platform.files.sheet.RawRow;
+import org.xiaobao.platform.files.sheet.RowTexts;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -69,8 +71,8 @@ class CaseReader {
         this.clock = clock;
     }
 
-    ReadCase read(RawRow raw, Actor actor) {
-        RowTexts row = new RowTexts(raw, clock.instant());
+    ReadCase read(RawRow<LedgerColumn> raw, Actor actor) {
+        RowTexts<LedgerColumn> row = new RowTexts<>(raw, clock.instant());
         row.required(RECEIVED_AT);
         Instant receivedAt = row.time(RECEIVED_AT, null);
         if (receivedAt == null) {
@@ -95,7 +97,7 @@ class CaseReader {
                         List.of());
     }
 
-    private ObjectNode complaint(RowTexts row, Instant receivedAt) {
+    private ObjectNode complaint(RowTexts<LedgerColumn> row, Instant receivedAt) {
         LocalDate day = Zones.dayOf(receivedAt);
         ObjectNode complaint = json.createObjectNode();
         complaint.put("receivedAt", receivedAt.toString());
@@ -115,7 +117,7 @@ class CaseReader {
         return complaint;
     }
 
-    private ObjectNode complainant(RowTexts row, LocalDate day) {
+    private ObjectNode complainant(RowTexts<LedgerColumn> row, LocalDate day) {
         ObjectNode complainant = json.createObjectNode();
         complainant.put("kind", row.choice(COMPLAINANT_KIND, KINDS, "PERSON"));
         complainant.put("name", row.required(COMPLAINANT_NAME));
@@ -131,7 +133,8 @@ class CaseReader {
         return complainant;
     }
 
-    private void classify(RowTexts row, ObjectNode classification, LedgerColumn column, String list, LocalDate day) {
+    private void classify(
+            RowTexts<LedgerColumn> row, ObjectNode classification, LedgerColumn column, String list, LocalDate day) {
         classification.put(column.field(), code(row, column, text -> codes.codeOf(list, text, day)));
     }
 
@@ -139,7 +142,7 @@ class CaseReader {
         Optional<String> codeOf(String text);
     }
 
-    private static String code(RowTexts row, LedgerColumn column, Lookup lookup) {
+    private static String code(RowTexts<LedgerColumn> row, LedgerColumn column, Lookup lookup) {
         String text = row.required(column);
         if (text == null) {
             return null;
@@ -151,12 +154,12 @@ class CaseReader {
         return code.orElse(null);
     }
 
-    private static void unknown(RowTexts row, LedgerColumn column) {
+    private static void unknown(RowTexts<LedgerColumn> row, LedgerColumn column) {
         row.wrong(column, "unknown-code", "接收当日没有此代码或名称", "was no code or label on the day of receipt");
     }
 
     /** A row without a number is known by a keyed hash of what identifies it, under every key in use. */
-    private List<String> references(RowTexts row, ObjectNode complaint) {
+    private List<String> references(RowTexts<LedgerColumn> row, ObjectNode complaint) {
         if (row.has(REFERENCE)) {
             return List.of(row.text(REFERENCE));
         }
@@ -174,7 +177,8 @@ class CaseReader {
                 .toList();
     }
 
-    private Registration registration(RowTexts row, ObjectNode complaint, PastCourse course, Actor actor) {
+    private Registration registration(
+            RowTexts<LedgerColumn> row, ObjectNode complaint, PastCourse course, Actor actor) {
         try {
             NewComplaint arrived = json.treeToValue(complaint, NewComplaint.class);
             validator.validate(arrived).forEach(violation -> refuse(row, violation));
@@ -202,7 +206,7 @@ class CaseReader {
         }
     }
 
-    private static void refuse(RowTexts row, ConstraintViolation<NewComplaint> violation) {
+    private static void refuse(RowTexts<LedgerColumn> row, ConstraintViolation<NewComplaint> violation) {
         String[] path = violation.getPropertyPath().toString().split("[.\\[]");
         LedgerColumn column = column(path[path.length - 1]);
         switch (violation
@@ -216,7 +220,7 @@ class CaseReader {
         }
     }
 
-    private static void refuse(RowTexts row, DomainProblem refused) {
+    private static void refuse(RowTexts<LedgerColumn> row, DomainProblem refused) {
         if (refused.violations().isEmpty()) {
             row.wrong(
                     null,

@@ -12,6 +12,7 @@ import org.xiaobao.complaints.complaint.PastCourse;
 import org.xiaobao.complaints.complaint.PastCourse.*;
 import org.xiaobao.complaints.complaint.progress.NoticeChannel;
 import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.platform.files.sheet.RowTexts;
 import org.xiaobao.platform.text.Texts;
 
 /** What a row says was done with the case: each act with all it needs and not before the one it follows. */
@@ -35,9 +36,9 @@ final class CourseReader {
                     ComplaintStatus.REJECTED,
                     ComplaintStatus.WITHDRAWN));
 
-    private final RowTexts row;
+    private final RowTexts<LedgerColumn> row;
 
-    private CourseReader(RowTexts row) {
+    private CourseReader(RowTexts<LedgerColumn> row) {
         this.row = row;
     }
 
@@ -50,7 +51,7 @@ final class CourseReader {
         return labels;
     }
 
-    static PastCourse read(RowTexts row, Instant receivedAt) {
+    static PastCourse read(RowTexts<LedgerColumn> row, Instant receivedAt) {
         return new CourseReader(row).course(receivedAt);
     }
 

@@ -1,15 +1,14 @@
 package org.xiaobao.complaints.ledger;
 
-import java.util.HashMap;
+import static org.xiaobao.complaints.ledger.LedgerProblem.*;
+
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.files.sheet.SheetColumn;
+import org.xiaobao.platform.files.sheet.SheetType;
+import org.xiaobao.platform.text.Text;
 
 /** The columns a ledger may have, by Chinese heading, English name, or another name ledgers use. */
-enum LedgerColumn {
+enum LedgerColumn implements SheetColumn {
     REFERENCE("工单号", "sourceReference", false, "来源方编号;没有编号的行按其内容识别", "投诉编号", "来源编号"),
     SOURCE("来源", "source", true, "来源代码或名称,如 12345", "投诉来源"),
     RECEIVED_AT("接收时间", "receivedAt", true, "如 2024-03-04 09:30;可只填日期", "接收日期", "投诉时间"),
@@ -46,7 +45,11 @@ enum LedgerColumn {
     WITHDRAWAL_REASON("撤诉原因", "withdrawalReason", false, ""),
     REPEAT_OF("原工单号", "repeatOf", false, "重复件填写原件的工单号,任何来源;原件须已登记或在本文件之前的行", "重复于");
 
-    private static final int LONGEST = 100;
+    /** Initialised after the columns, which it reads. */
+    static final SheetType<LedgerColumn> SHEET = new SheetType<>(
+            LedgerColumn.class,
+            new Text("台账", "ledger"),
+            new SheetType.Refusals(LEDGER_UNREADABLE, ENCODING_UNKNOWN, LEDGER_COLUMNS, TOO_MANY_ROWS));
 
     private final String heading;
     private final String field;
@@ -62,41 +65,44 @@ enum LedgerColumn {
         this.otherNames = List.of(otherNames);
     }
 
-    /** The column a heading names, however it is spaced, starred or wide. */
-    static Optional<LedgerColumn> named(String heading) {
-        return Optional.ofNullable(heading.length() > LONGEST ? null : Names.BY_NAME.get(plain(heading)));
-    }
-
-    private static String plain(String heading) {
-        return Texts.folded(heading).replaceAll("[\\s*]", "").toLowerCase(Locale.ROOT);
-    }
-
-    /** Initialised after the columns. */
-    private static final class Names {
-
-        private static final Map<String, LedgerColumn> BY_NAME = new HashMap<>();
-
-        static {
-            for (LedgerColumn column : values()) {
-                Stream.concat(Stream.of(column.heading, column.field), column.otherNames.stream())
-                        .forEach(name -> BY_NAME.put(plain(name), column));
-            }
-        }
-    }
-
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 
-    String field() {
+    @Override
+    public String field() {
         return field;
     }
 
-    boolean required() {
+    @Override
+    public boolean required() {
         return required;
     }
 
-    String hint() {
+    @Override
+    public String hint() {
         return hint;
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return otherNames;
+    }
+
+    @Override
+    public Holds holds() {
+        return switch (this) {
+            case REFERENCE, REPEAT_OF, REPLY_REFERENCE, PHONE, ID_NUMBER -> Holds.KEY;
+            case RECEIVED_AT,
+                    ACCEPTED_AT,
+                    REJECTED_AT,
+                    DECIDED_AT,
+                    NOTICE_AT,
+                    SOURCE_REPLIED_AT,
+                    CLOSED_AT,
+                    WITHDRAWN_AT -> Holds.TIME;
+            default -> Holds.TEXT;
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.complaint.PastCaseDesk;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.text.Text;

@@ -1,7 +1,5 @@
 package org.xiaobao.complaints.ledger;
 
-import static org.xiaobao.complaints.ledger.LedgerProblem.TOO_MANY_ROWS;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +14,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.complaints.ledger.RowResult.Fate;
+import org.xiaobao.platform.files.sheet.RowProblem;
+import org.xiaobao.platform.files.sheet.SheetReader;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -59,18 +59,18 @@ class LedgerImport {
 
     /** Refuses a file that cannot be read to its end, before any of it is registered.
      * @return its rows */
-    int count(Spool file, LedgerFormat format) {
+    int count(Spool file, SheetReader<LedgerColumn> format) {
         int[] rows = {0};
         format.read(file, row -> {
             if (++rows[0] > maxRows) {
-                throw new DomainProblem(TOO_MANY_ROWS)
-                        .detail("一个文件至多 " + maxRows + " 行", "A file has at most " + maxRows + " rows");
+                throw LedgerColumn.SHEET.tooManyRows(
+                        "一个文件至多 " + maxRows + " 行", "A file has at most " + maxRows + " rows");
             }
         });
         return rows[0];
     }
 
-    Rehearsal rehearse(Spool file, LedgerFormat format, Actor actor) {
+    Rehearsal rehearse(Spool file, SheetReader<LedgerColumn> format, Actor actor) {
         count(file, format);
         Map<WorkOrder, Integer> seen = new HashMap<>();
         Map<Fate, Integer> fates = new HashMap<>();
@@ -90,7 +90,7 @@ class LedgerImport {
     }
 
     /** In a thread of its own, so that the caller need not wait for it; the file is closed at its end. */
-    CompletableFuture<Void> start(UUID importId, Spool file, LedgerFormat format, Actor actor) {
+    CompletableFuture<Void> start(UUID importId, Spool file, SheetReader<LedgerColumn> format, Actor actor) {
         return threads.runAsync(() -> {
             try (file) {
                 run(importId, file, format, actor);
@@ -101,7 +101,7 @@ class LedgerImport {
         });
     }
 
-    private void run(UUID importId, Spool file, LedgerFormat format, Actor actor) {
+    private void run(UUID importId, Spool file, SheetReader<LedgerColumn> format, Actor actor) {
         Map<WorkOrder, Integer> seen = new HashMap<>();
         inBatches(file, format, actor, batch -> inTurn(() -> register(importId, batch, seen, actor)));
         imports.finish(importId);
@@ -131,7 +131,7 @@ class LedgerImport {
         }
     }
 
-    private void inBatches(Spool file, LedgerFormat format, Actor actor, Consumer<List<ReadCase>> each) {
+    private void inBatches(Spool file, SheetReader<LedgerColumn> format, Actor actor, Consumer<List<ReadCase>> each) {
         List<ReadCase> batch = new ArrayList<>(BATCH);
         format.read(file, row -> {
             batch.add(reader.read(row, actor));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaobao.complaints.ledger.RowResult.Fate;
+import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.text.Text;
 

@@ -37,6 +37,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.ledger.LedgerViews.ImportView;
 import org.xiaobao.complaints.ledger.LedgerViews.ProblemView;
+import org.xiaobao.platform.files.sheet.CsvReader;
+import org.xiaobao.platform.files.sheet.RowProblem;
+import org.xiaobao.platform.files.sheet.SheetReader;
+import org.xiaobao.platform.files.sheet.XlsxReader;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
@@ -114,7 +118,7 @@ class LedgerResource {
         Spool file = Spool.of(body, LARGEST);
         boolean handedOn = false;
         try {
-            LedgerFormat format = format();
+            SheetReader<LedgerColumn> format = format();
             if (dryRun) {
                 return rehearse(file, format);
             }
@@ -133,11 +137,13 @@ class LedgerResource {
         }
     }
 
-    private LedgerFormat format() {
-        return headers.getMediaType().getSubtype().equals("csv") ? new CsvLedger() : new XlsxLedger();
+    private SheetReader<LedgerColumn> format() {
+        return headers.getMediaType().getSubtype().equals("csv")
+                ? new CsvReader<>(LedgerColumn.SHEET)
+                : new XlsxReader<>(LedgerColumn.SHEET);
     }
 
-    private Response rehearse(Spool file, LedgerFormat format) {
+    private Response rehearse(Spool file, SheetReader<LedgerColumn> format) {
         LedgerImport.Rehearsal rehearsal = importer.rehearse(file, format, actors.get());
         return Response.ok(view(rehearsal.run(), rehearsal.problems())).build();
     }
@@ -150,7 +156,7 @@ class LedgerResource {
                 .build();
     }
 
-    private Response begin(Spool file, LedgerFormat format, AtomicReference<UUID> begun) {
+    private Response begin(Spool file, SheetReader<LedgerColumn> format, AtomicReference<UUID> begun) {
         Actor actor = actors.get();
         int rows = importer.count(file, format);
         return once.answer(new Claim(file.sha256Hex()), () -> {

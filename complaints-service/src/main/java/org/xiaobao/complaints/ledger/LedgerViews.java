@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.files.sheet.RowProblem;
 
 /** What is told of an import. */
 interface LedgerViews {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
 import org.xiaobao.complaints.complaint.PastCourse;
 import org.xiaobao.complaints.complaint.registration.Registration;
+import org.xiaobao.platform.files.sheet.RowProblem;
 
 /** A row as read: a case that may be registered, or what is wrong with it.
  * @param knownAs the work order, first as it would be registered, then as it may have been under an earlier key

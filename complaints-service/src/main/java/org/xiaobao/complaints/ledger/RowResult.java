@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
 import java.util.List;
+import org.xiaobao.platform.files.sheet.RowProblem;
 
 /** What became of a row. */
 record RowResult(int row, Fate fate, List<RowProblem> problems) {

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.files.export.ExportFormat;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.platform.testing.Tokens;

@@ -1,11 +1,8 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.xiaobao.complaints.ledger.LedgerProblem.ENCODING_UNKNOWN;
-import static org.xiaobao.complaints.ledger.LedgerProblem.LEDGER_UNREADABLE;
-import static org.xiaobao.complaints.ledger.LedgerProblem.TOO_MANY_ROWS;
 
 import java.io.BufferedReader;
 import java.io.FilterReader;
@@ -17,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +30,7 @@ import org.xiaobao.platform.text.Texts;
  * Separated by commas, semicolons or tabs, in UTF-8 with or without mark, GB18030 (and so GBK), or UTF-16 with its mark, told apart
  * by reading the whole file strictly.
  */
-final class CsvLedger implements LedgerFormat {
+public final class CsvReader<C extends Enum<C> & SheetColumn> implements SheetReader<C> {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -45,18 +41,24 @@ final class CsvLedger implements LedgerFormat {
     private static final char[] SEPARATORS = {',', ';', '\t'};
     private static final int MOST_ROWS = 1_048_576; // as a sheet has; the empty ones cost time too
 
+    private final SheetType<C> type;
+
+    public CsvReader(SheetType<C> type) {
+        this.type = type;
+    }
+
     @Override
-    public void read(Spool file, Consumer<RawRow> each) {
-        FileKind.of(file).mustBe(FileKind.TEXT);
+    public void read(Spool file, Consumer<RawRow<C>> each) {
+        FileKind.of(file).mustBe(FileKind.TEXT, type);
         Charset charset = charsetOf(file);
         read(file, charset, separator(file, charset), each);
     }
 
-    private static void read(Spool file, Charset charset, char separator, Consumer<RawRow> each) {
+    private void read(Spool file, Charset charset, char separator, Consumer<RawRow<C>> each) {
         try (Bounded text = new Bounded(reader(file, charset));
                 CSVParser parser = format(separator).parse(text)) {
             Iterator<CSVRecord> records = parser.iterator();
-            HeadingSearch search = new HeadingSearch();
+            HeadingSearch<C> search = new HeadingSearch<>(type);
             int number = 0;
             while (next(records, text, number + 1)) {
                 number = oneMore(number);
@@ -69,28 +71,26 @@ final class CsvLedger implements LedgerFormat {
             }
             search.end();
         } catch (IOException | UncheckedIOException broken) {
-            throw unreadable("文件读取失败，请重新提交", "It could not be read; send it again");
+            throw type.unreadable("文件读取失败，请重新提交", "It could not be read; send it again");
         }
     }
 
-    private static int oneMore(int rows) {
+    private int oneMore(int rows) {
         if (rows == MOST_ROWS) {
-            throw new DomainProblem(TOO_MANY_ROWS)
-                    .detail(
-                            "文件至多 " + MOST_ROWS + " 行，空行也算",
-                            "A file has at most " + MOST_ROWS + " rows, empty ones too");
+            throw type.tooManyRows(
+                    "文件至多 " + MOST_ROWS + " 行，空行也算", "A file has at most " + MOST_ROWS + " rows, empty ones too");
         }
         return rows + 1;
     }
 
     /** By which the headings are found: Excel writes semicolons or tabs where the computer's region says so. */
-    private static char separator(Spool file, Charset charset) {
+    private char separator(Spool file, Charset charset) {
         for (char separator : SEPARATORS) {
             try (Bounded text = new Bounded(reader(file, charset));
                     CSVParser parser = format(separator).parse(text)) {
                 Iterator<CSVRecord> records = parser.iterator();
                 for (int i = 0; i < HeadingSearch.ROWS && next(records, text, i + 1); i++) {
-                    if (Headings.looksLike(records.next().toList())) {
+                    if (Headings.looksLike(records.next().toList(), type)) {
                         return separator;
                     }
                 }
@@ -105,22 +105,22 @@ final class CsvLedger implements LedgerFormat {
         return CSVFormat.RFC4180.builder().setDelimiter(separator).get();
     }
 
-    private static boolean next(Iterator<CSVRecord> records, Bounded text, int number) {
+    private boolean next(Iterator<CSVRecord> records, Bounded text, int number) {
         text.left = LONGEST_ROW;
         try {
             return records.hasNext();
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw unreadable(
+            throw type.unreadable(
                     "第 %d 行不是可读的 CSV，或过长".formatted(number),
                     "Row %d is not readable CSV, or too long".formatted(number));
         }
     }
 
-    private static RawRow row(int number, CSVRecord cells, Headings headings) {
-        Map<LedgerColumn, String> texts = new EnumMap<>(LedgerColumn.class);
+    private RawRow<C> row(int number, CSVRecord cells, Headings<C> headings) {
+        Map<C, String> texts = type.noCells();
         List<RowProblem> problems = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            LedgerColumn column = headings.at(i);
+            C column = headings.at(i);
             if (!Texts.visible(cells.get(i))) {
                 continue;
             }
@@ -132,11 +132,11 @@ final class CsvLedger implements LedgerFormat {
             }
             texts.put(column, cells.get(i).replace("\r\n", "\n").strip());
         }
-        return new RawRow(number, texts, problems);
+        return new RawRow<>(number, texts, problems);
     }
 
     /** UTF-16 by its mark, as Excel's "Unicode text" has it; the others by what can be read. */
-    private static Charset charsetOf(Spool file) {
+    private Charset charsetOf(Spool file) {
         try (InputStream in = file.open()) {
             int mark = in.read() << 8 | in.read();
             if (mark == 0xFFFE || mark == 0xFEFF) {
@@ -149,9 +149,9 @@ final class CsvLedger implements LedgerFormat {
         return readable(file, UTF_8) ? UTF_8 : require(readable(file, GB18030), GB18030);
     }
 
-    private static Charset require(boolean readable, Charset charset) {
+    private Charset require(boolean readable, Charset charset) {
         if (!readable) {
-            throw new DomainProblem(ENCODING_UNKNOWN);
+            throw type.encodingUnknown();
         }
         return charset;
     }
@@ -182,10 +182,6 @@ final class CsvLedger implements LedgerFormat {
             text.reset();
         }
         return text;
-    }
-
-    private static DomainProblem unreadable(String zh, String en) {
-        return new DomainProblem(LEDGER_UNREADABLE).detail(zh, en);
     }
 
     /** Gives no more than it is told to before it is told again. */

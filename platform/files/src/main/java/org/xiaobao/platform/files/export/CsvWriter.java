@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.caseload;
+package org.xiaobao.platform.files.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,13 +12,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** UTF-8 with mark, as the spreadsheets of the house expect it; no cell that a spreadsheet would take for a formula. */
-final class CsvSheet implements ExportSheet {
+final class CsvWriter implements SheetWriter {
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private final CSVPrinter printer;
 
-    CsvSheet(OutputStream out) throws IOException {
+    CsvWriter(OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         text.write('\uFEFF');
         printer = CSVFormat.RFC4180.print(text);
@@ -26,7 +26,7 @@ final class CsvSheet implements ExportSheet {
 
     @Override
     public void row(List<?> cells) throws IOException {
-        printer.printRecord(cells.stream().map(CsvSheet::harmless).toArray());
+        printer.printRecord(cells.stream().map(CsvWriter::harmless).toArray());
     }
 
     /** A number is a number; a text that begins like a formula gets the quote that makes it one no more. */

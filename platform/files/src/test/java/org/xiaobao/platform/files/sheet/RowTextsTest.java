@@ -1,7 +1,7 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xiaobao.complaints.ledger.LedgerColumn.*;
+import static org.xiaobao.platform.files.sheet.Sample.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -60,28 +60,28 @@ class RowTextsTest {
         assertThat(amount("１２００．５０元")).isEqualByComparingTo("1200.5");
         assertThat(amount("1,2")).isNull(); // no group of thousands has one digit
         assertThat(row("２０２４－０３－０４　０９：３０").time(CLOSED_AT, null)).isEqualTo(RECEIVED);
-        RowTexts row = new RowTexts(new RawRow(2, Map.of(REFERENCE, "漳消投（2026）12号"), List.of()), NOW);
+        RowTexts<Sample> row = new RowTexts<>(new RawRow<>(2, Map.of(REFERENCE, "漳消投（2026）12号"), List.of()), NOW);
         assertThat(row.text(REFERENCE)).isEqualTo("漳消投(2026)12号");
     }
 
     @Test
     void aNumberInScientificNotationLostItsDigits() {
-        RowTexts row = new RowTexts(new RawRow(2, Map.of(REFERENCE, "2.02611E+14"), List.of()), NOW);
+        RowTexts<Sample> row = new RowTexts<>(new RawRow<>(2, Map.of(REFERENCE, "2.02611E+14"), List.of()), NOW);
         assertThat(row.problems()).extracting(RowProblem::code).containsExactly("digits-lost");
         assertThat(row.problems().get(0).message().zh()).contains("文本格式");
     }
 
     private static java.math.BigDecimal amount(String text) {
-        return new RowTexts(new RawRow(2, Map.of(AMOUNT, text), List.of()), NOW).amount(AMOUNT);
+        return new RowTexts<>(new RawRow<>(2, Map.of(AMOUNT, text), List.of()), NOW).amount(AMOUNT);
     }
 
     private static List<String> codes(String text, Instant notBefore) {
-        RowTexts row = row(text);
+        RowTexts<Sample> row = row(text);
         assertThat(row.time(CLOSED_AT, notBefore)).isNull();
         return row.problems().stream().map(RowProblem::code).toList();
     }
 
-    private static RowTexts row(String text) {
-        return new RowTexts(new RawRow(2, Map.of(CLOSED_AT, text), List.of()), NOW);
+    private static RowTexts<Sample> row(String text) {
+        return new RowTexts<>(new RawRow<>(2, Map.of(CLOSED_AT, text), List.of()), NOW);
     }
 }

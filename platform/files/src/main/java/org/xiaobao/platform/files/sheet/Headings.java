@@ -1,50 +1,45 @@
-package org.xiaobao.complaints.ledger;
-
-import static org.xiaobao.complaints.ledger.LedgerProblem.LEDGER_COLUMNS;
+package org.xiaobao.platform.files.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /**
- * Which column stands where. A heading nobody knows is refused by its place, not by its text: a ledger without headings has a
+ * Which column stands where. A heading nobody knows is refused by its place, not by its text: a sheet without headings has a
  * person's name there.
  */
-record Headings(List<LedgerColumn> columns) {
+record Headings<C extends Enum<C> & SheetColumn>(List<C> columns) {
 
-    /** Some hundred more than a ledger has; further ones are no ledger's. */
+    /** Some hundred more than any sheet has; further ones are nobody's. */
     private static final int MOST = 500;
 
     private static final int ENOUGH = 3;
 
-    /** Whether it may be meant for the row of headings, and not be a title or a case. */
-    static boolean looksLike(List<String> texts) {
+    /** Whether it may be meant for the row of headings, and not be a title or a row like any other. */
+    static boolean looksLike(List<String> texts, SheetType<?> type) {
         return texts.stream()
                         .limit(MOST)
-                        .flatMap(text -> LedgerColumn.named(text).stream())
+                        .flatMap(text -> type.named(text).stream())
                         .distinct()
                         .count()
                 >= ENOUGH;
     }
 
     /** Columns without a heading may stand anywhere as long as they are empty. */
-    static Headings of(List<String> texts) {
-        DomainProblem refused = new DomainProblem(LEDGER_COLUMNS)
-                .detail(
-                        "须有一行列标题，位于前 " + HeadingSearch.ROWS + " 行之内，写法见模板",
-                        "One of the first " + HeadingSearch.ROWS
-                                + " rows must be the headings, as the template has them");
-        Set<LedgerColumn> seen = EnumSet.noneOf(LedgerColumn.class);
-        List<LedgerColumn> columns = new ArrayList<>();
+    static <C extends Enum<C> & SheetColumn> Headings<C> of(List<String> texts, SheetType<C> type) {
+        DomainProblem refused = type.wrongHeadings(
+                "须有一行列标题，位于前 " + HeadingSearch.ROWS + " 行之内，写法见模板",
+                "One of the first " + HeadingSearch.ROWS + " rows must be the headings, as the template has them");
+        Set<C> seen = new HashSet<>();
+        List<C> columns = new ArrayList<>();
         if (texts.size() > MOST && texts.stream().skip(MOST).anyMatch(text -> !text.isBlank())) {
             throw refused.at(
                     "/columns/" + (MOST + 1), "列过多，至多 " + MOST + " 列", "is one too many; there are at most " + MOST);
         }
         for (int i = 0; i < Math.min(texts.size(), MOST); i++) {
-            LedgerColumn column = LedgerColumn.named(texts.get(i)).orElse(null);
+            C column = type.named(texts.get(i)).orElse(null);
             if (column == null && !texts.get(i).isBlank()) {
                 refused.at(
                         "/columns/" + (i + 1),
@@ -55,18 +50,18 @@ record Headings(List<LedgerColumn> columns) {
             }
             columns.add(column);
         }
-        Arrays.stream(LedgerColumn.values())
+        type.columns().stream()
                 .filter(column -> column.required() && !seen.contains(column))
                 .forEach(column ->
                         refused.at("/columns", "缺少列：" + column.heading(), "lacks the column " + column.field()));
         if (!refused.violations().isEmpty()) {
             throw refused;
         }
-        return new Headings(columns);
+        return new Headings<>(columns);
     }
 
     /** Null where no heading stands. */
-    LedgerColumn at(int index) {
+    C at(int index) {
         return index < columns.size() ? columns.get(index) : null;
     }
 }

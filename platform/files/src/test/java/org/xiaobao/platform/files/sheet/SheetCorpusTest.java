@@ -1,16 +1,16 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.xiaobao.complaints.ledger.LedgerColumn.*;
-import static org.xiaobao.complaints.ledger.Ledgers.*;
-import static org.xiaobao.complaints.ledger.Sheets.cell;
-import static org.xiaobao.complaints.ledger.Sheets.headings;
-import static org.xiaobao.complaints.ledger.Sheets.number;
-import static org.xiaobao.complaints.ledger.Sheets.row;
-import static org.xiaobao.complaints.ledger.Sheets.text;
+import static org.xiaobao.platform.files.sheet.Sample.*;
+import static org.xiaobao.platform.files.sheet.Samples.*;
+import static org.xiaobao.platform.files.sheet.Workbooks.cell;
+import static org.xiaobao.platform.files.sheet.Workbooks.headings;
+import static org.xiaobao.platform.files.sheet.Workbooks.number;
+import static org.xiaobao.platform.files.sheet.Workbooks.row;
+import static org.xiaobao.platform.files.sheet.Workbooks.text;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
 
-/** Ledgers as Excel, WPS, LibreOffice and the tools of databases write them: read as they are meant, or refused with the remedy. */
-class LedgerCorpusTest {
+/** Samples as Excel, WPS, LibreOffice and the tools of databases write them: read as they are meant, or refused with the remedy. */
+class SheetCorpusTest {
 
-    private static final String CSV = Ledgers.csv(closed(REFERENCE, "漳消投〔2026〕12号"));
+    private static final String CSV = Samples.csv(closed(REFERENCE, "漳消投〔2026〕12号"));
 
     @Test
     void theMarkOfUtf8StandsBeforeQuotesToo() {
@@ -59,7 +59,7 @@ class LedgerCorpusTest {
         String titled = "某某银行消费投诉台账,,,\r\n填报单位:总行,,\r\n\r\n" + CSV;
         assertThat(only(csv(titled, UTF_8)).number()).isEqualTo(5);
         String title = row(1, text(REFERENCE, 1, "二〇二六年台账"));
-        assertThat(only(Sheets.of(title, headings(3), row(4, text(DEMAND, 4, "退费")))
+        assertThat(only(Workbooks.of(title, headings(3), row(4, text(DEMAND, 4, "退费")))
                                 .spool())
                         .number())
                 .isEqualTo(4);
@@ -68,7 +68,7 @@ class LedgerCorpusTest {
     @Test
     void headingsTooFarDownAreRefusedSayingWhereTheyBelong() {
         DomainProblem refused = refused(csv("台账\r\n".repeat(12) + CSV, UTF_8));
-        assertThat(refused.type().code()).isEqualTo("ledger-columns");
+        assertThat(refused.type().code()).isEqualTo("sheet-columns");
         assertThat(refused.detail().zh()).contains("前 10 行");
     }
 
@@ -97,7 +97,7 @@ class LedgerCorpusTest {
     void datesAreNumbersInTwoCalendarsAndTexts() {
         String half = number(RECEIVED_AT, 2, "45355.395833333336");
         assertThat(only(second(half)).cells()).containsEntry(RECEIVED_AT, "2024-03-04T09:30");
-        Sheets mac = Sheets.of(headings(1), row(2, number(RECEIVED_AT, 2, "43893.395833333328")));
+        Workbooks mac = Workbooks.of(headings(1), row(2, number(RECEIVED_AT, 2, "43893.395833333328")));
         assertThat(only(mac.since1904().spool()).cells()).containsEntry(RECEIVED_AT, "2024-03-04T09:30");
         assertThat(only(second(number(RECEIVED_AT, 2, "99999999999"))).problems())
                 .extracting(RowProblem::code)
@@ -115,7 +115,7 @@ class LedgerCorpusTest {
         String shared =
                 "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><r><t>退还</t></r><r><t"
                         + ">手续费</t></r><rPh sb=\"0\" eb=\"1\"><t>tui</t></rPh></si></sst>";
-        Spool file = Sheets.of(headings(1), row(2, cell(DEMAND, 2, "s", "<v>0</v>")))
+        Spool file = Workbooks.of(headings(1), row(2, cell(DEMAND, 2, "s", "<v>0</v>")))
                 .part("xl/sharedStrings.xml", shared)
                 .spool();
         assertThat(only(file).cells()).containsEntry(DEMAND, "退还手续费");
@@ -142,8 +142,8 @@ class LedgerCorpusTest {
                 + row(3, text(DEMAND, 3, "甲"))
                 + row(4, text(DEMAND, 4, "乙"))
                 + row(5, text(DEMAND, 5, "丙"));
-        List<RawRow> read = rows(new Sheets()
-                .part("xl/worksheets/sheet1.xml", Sheets.sheet(rows, merges))
+        List<RawRow<Sample>> read = rows(new Workbooks()
+                .part("xl/worksheets/sheet1.xml", Workbooks.sheet(rows, merges))
                 .spool());
         assertThat(read.get(0).problems().toString()).contains("B3:B4");
         assertThat(read.get(1).problems()).hasSize(1);
@@ -153,17 +153,18 @@ class LedgerCorpusTest {
     @Test
     void hiddenRowsCountAndHiddenSheetsDoNot() {
         String hiddenRow = "<row r=\"2\" hidden=\"1\">" + text(DEMAND, 2, "甲") + "</row>";
-        Spool file = Sheets.of(headings(1), row(2, text(DEMAND, 2, "旧")))
-                .part("xl/worksheets/sheet2.xml", Sheets.sheet(headings(1) + hiddenRow, ""))
+        Spool file = Workbooks.of(headings(1), row(2, text(DEMAND, 2, "旧")))
+                .part("xl/worksheets/sheet2.xml", Workbooks.sheet(headings(1) + hiddenRow, ""))
                 .spool("隐藏的", "台账");
         assertThat(only(file).cells()).containsEntry(DEMAND, "甲");
     }
 
     @Test
     void theLedgerIsFoundBehindANoteAndTwoLedgersAreRefusedByName() {
-        String note = Sheets.sheet(row(1, text(REFERENCE, 1, "填写说明")), "");
-        String ledger = Sheets.sheet(headings(1) + row(2, text(DEMAND, 2, "甲")), "");
-        Sheets sheets = new Sheets().part("xl/worksheets/sheet1.xml", note).part("xl/worksheets/sheet2.xml", ledger);
+        String note = Workbooks.sheet(row(1, text(REFERENCE, 1, "填写说明")), "");
+        String ledger = Workbooks.sheet(headings(1) + row(2, text(DEMAND, 2, "甲")), "");
+        Workbooks sheets =
+                new Workbooks().part("xl/worksheets/sheet1.xml", note).part("xl/worksheets/sheet2.xml", ledger);
         assertThat(only(sheets.spool("说明", "台账")).cells()).containsEntry(DEMAND, "甲");
         DomainProblem two =
                 refused(sheets.part("xl/worksheets/sheet1.xml", ledger).spool("上半年", "下半年"));
@@ -172,12 +173,12 @@ class LedgerCorpusTest {
 
     @Test
     void aFileSentAsAnotherKindIsToldWhatItIs() {
-        DomainProblem csv = caught(() -> new XlsxLedger().read(csv(CSV, UTF_8), row -> {}));
+        DomainProblem csv = caught(() -> new XlsxReader<>(Sample.SHEET).read(csv(CSV, UTF_8), row -> {}));
         assertThat(csv.detail().zh()).contains("CSV");
-        DomainProblem xlsx = caught(() -> new CsvLedger().read(second(text(DEMAND, 2, "甲")), row -> {}));
+        DomainProblem xlsx = caught(() -> new CsvReader<>(Sample.SHEET).read(second(text(DEMAND, 2, "甲")), row -> {}));
         assertThat(xlsx.detail().zh()).contains("XLSX");
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-        DomainProblem xls = caught(() -> new XlsxLedger().read(spool(old), row -> {}));
+        DomainProblem xls = caught(() -> new XlsxReader<>(Sample.SHEET).read(spool(old), row -> {}));
         assertThat(xls.detail().zh()).contains("密码");
     }
 
@@ -186,23 +187,24 @@ class LedgerCorpusTest {
     }
 
     private static Spool second(String cells) {
-        return Sheets.of(headings(1), row(2, cells)).spool();
+        return Workbooks.of(headings(1), row(2, cells)).spool();
     }
 
     private static Spool csv(String text, Charset charset) {
         return spool(text.getBytes(charset));
     }
 
-    private static RawRow only(Spool file) {
-        List<RawRow> rows = rows(file);
+    private static RawRow<Sample> only(Spool file) {
+        List<RawRow<Sample>> rows = rows(file);
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }
 
-    private static List<RawRow> rows(Spool file) {
+    private static List<RawRow<Sample>> rows(Spool file) {
         try (file) {
-            List<RawRow> rows = new ArrayList<>();
-            LedgerFormat format = FileKind.of(file) == FileKind.ZIP ? new XlsxLedger() : new CsvLedger();
+            List<RawRow<Sample>> rows = new ArrayList<>();
+            SheetReader<Sample> format =
+                    FileKind.of(file) == FileKind.ZIP ? new XlsxReader<>(Sample.SHEET) : new CsvReader<>(Sample.SHEET);
             format.read(file, rows::add);
             return rows;
         }

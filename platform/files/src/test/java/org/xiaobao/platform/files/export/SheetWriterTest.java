@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.caseload;
+package org.xiaobao.platform.files.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 
-class ExportSheetTest {
+class SheetWriterTest {
 
     @Test
     void noTextOfACsvIsAFormula() throws IOException {
@@ -49,7 +49,7 @@ class ExportSheetTest {
 
     private static byte[] written(ExportFormat format, List<?> cells) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ExportSheet sheet = format.open(bytes)) {
+        try (SheetWriter sheet = format.open(bytes, "投诉")) {
             sheet.row(cells);
         }
         return bytes.toByteArray();

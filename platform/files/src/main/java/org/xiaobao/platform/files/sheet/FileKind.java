@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +34,11 @@ enum FileKind {
         }
     }
 
-    void mustBe(FileKind said) {
+    void mustBe(FileKind said, SheetType<?> type) {
         if (this != said) {
-            String remedy = this == ZIP ? "，请以 XLSX 的类型提交" : "";
-            throw WorkbookGuard.unreadable(
-                    "所称类型与内容不符：内容是" + zh + remedy,
+            String advice = this == ZIP ? "，请以 XLSX 的类型提交" : "";
+            throw type.unreadable(
+                    "所称类型与内容不符：内容是" + zh + advice,
                     "It is not what it was sent as: it is " + en
                             + (this == ZIP ? "; send it with the type of XLSX" : ""));
         }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +14,15 @@ final class WorkbookOutline {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final int MOST_MERGED_ROWS = 100_000;
 
+    private final SheetType<?> type;
     private final List<String> sheets = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, Map<Integer, String>> merged = new HashMap<>();
     private int mergedRows;
+
+    WorkbookOutline(SheetType<?> type) {
+        this.type = type;
+    }
 
     void note(String path, XMLStreamReader xml) {
         if (xml.getLocalName().equals("sheet") && path.equals("xl/workbook.xml")) {
@@ -39,7 +44,7 @@ final class WorkbookOutline {
         int last = new CellAddress(corners[1]).getRow() + 1;
         for (int row = first; row <= last; row++) {
             if (++mergedRows > MOST_MERGED_ROWS) {
-                throw WorkbookGuard.unreadable("合并单元格过多，请取消合并", "Too many cells are merged; unmerge them");
+                throw type.unreadable("合并单元格过多，请取消合并", "Too many cells are merged; unmerge them");
             }
             merged.computeIfAbsent(path, sheet -> new HashMap<>()).putIfAbsent(row, range);
         }

@@ -1,12 +1,12 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.xiaobao.complaints.ledger.LedgerColumn.*;
-import static org.xiaobao.complaints.ledger.Ledgers.*;
-import static org.xiaobao.complaints.ledger.Sheets.headings;
-import static org.xiaobao.complaints.ledger.Sheets.row;
-import static org.xiaobao.complaints.ledger.Sheets.text;
+import static org.xiaobao.platform.files.sheet.Sample.*;
+import static org.xiaobao.platform.files.sheet.Samples.*;
+import static org.xiaobao.platform.files.sheet.Workbooks.headings;
+import static org.xiaobao.platform.files.sheet.Workbooks.row;
+import static org.xiaobao.platform.files.sheet.Workbooks.text;
 
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 
 /** What a file says of its own size costs neither memory nor time beyond our limits. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
-class LedgerLimitsTest {
+class SheetLimitsTest {
 
     private static final String STRINGS = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
@@ -28,7 +28,7 @@ class LedgerLimitsTest {
     @ValueSource(strings = {"ZZZZZZ1", "XFE1", "A1048577", "FXSHRXW2147483647", "A0", "1A", ""})
     void aCellOutsideAnySheetIsRefused(String place) {
         String cell = "<c r=\"" + place + "\"><v>1</v></c>";
-        refused(Sheets.of(headings(1), row(2, cell)).spool(), "XFD1048576");
+        refused(Workbooks.of(headings(1), row(2, cell)).spool(), "XFD1048576");
     }
 
     @Test
@@ -36,7 +36,7 @@ class LedgerLimitsTest {
         String wide = IntStream.range(2, 2_000)
                 .mapToObj(row -> row(row, "<c r=\"XFD" + row + "\"/>"))
                 .collect(Collectors.joining());
-        refused(Sheets.of(headings(1), wide).spool(), "空白的");
+        refused(Workbooks.of(headings(1), wide).spool(), "空白的");
     }
 
     @Test
@@ -45,9 +45,9 @@ class LedgerLimitsTest {
                 .mapToObj(row -> "<row r=\"" + row + "\"/>")
                 .collect(Collectors.joining());
         int[] rows = {0};
-        try (Spool file = Sheets.of(headings(1), empty, row(1_000_002, text(DEMAND, 1_000_002, "甲")))
+        try (Spool file = Workbooks.of(headings(1), empty, row(1_000_002, text(DEMAND, 1_000_002, "甲")))
                 .spool()) {
-            new XlsxLedger().read(file, row -> rows[0]++);
+            new XlsxReader<>(Sample.SHEET).read(file, row -> rows[0]++);
         }
         assertThat(rows[0]).isEqualTo(1);
     }
@@ -80,8 +80,8 @@ class LedgerLimitsTest {
     void tooManyMergedCellsAreRefused() {
         String merges = "<mergeCells><mergeCell ref=\"A1:A1048576\"/></mergeCells>";
         refused(
-                new Sheets()
-                        .part("xl/worksheets/sheet1.xml", Sheets.sheet(headings(1), merges))
+                new Workbooks()
+                        .part("xl/worksheets/sheet1.xml", Workbooks.sheet(headings(1), merges))
                         .spool(),
                 "合并");
     }
@@ -89,31 +89,31 @@ class LedgerLimitsTest {
     @Test
     void aHundredThousandHeadingsAreRefusedAtOnce() {
         DomainProblem refused =
-                caught(() -> new CsvLedger().read(spool("列,".repeat(99_000) + "列\r\n1\r\n"), row -> {}));
-        assertThat(refused.type().code()).isEqualTo("ledger-columns");
+                caught(() -> new CsvReader<>(Sample.SHEET).read(spool("列,".repeat(99_000) + "列\r\n1\r\n"), row -> {}));
+        assertThat(refused.type().code()).isEqualTo("sheet-columns");
         assertThat(refused.violations()).hasSize(1);
     }
 
     @Test
     void aMillionEmptyLinesAreRefusedByTheirCount() {
-        DomainProblem refused =
-                caught(() -> new CsvLedger().read(spool(csv(closed()) + "\n".repeat(1_100_000)), row -> {}));
+        DomainProblem refused = caught(
+                () -> new CsvReader<>(Sample.SHEET).read(spool(csv(closed()) + "\n".repeat(1_100_000)), row -> {}));
         assertThat(refused.type().code()).isEqualTo("too-many-rows");
     }
 
     private static Spool shared(String strings) {
-        return Sheets.of(headings(1))
+        return Workbooks.of(headings(1))
                 .part("xl/sharedStrings.xml", STRINGS + strings + "</sst>")
                 .spool();
     }
 
     private static Spool other(String xml) {
-        return Sheets.of(headings(1)).part("xl/any.bin", xml).spool();
+        return Workbooks.of(headings(1)).part("xl/any.bin", xml).spool();
     }
 
     private static void refused(Spool file, String why) {
         try (file) {
-            DomainProblem refused = caught(() -> WorkbookGuard.check(file));
+            DomainProblem refused = caught(() -> WorkbookGuard.check(file, Sample.SHEET));
             assertThat(refused).isNotNull();
             assertThat(refused.detail().zh()).contains(why);
         }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.caseload;
+package org.xiaobao.platform.files.export;
 
 import static org.xiaobao.platform.problem.CommonProblem.INVALID_DATA;
 
@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.xiaobao.platform.problem.DomainProblem;
 
 /** One sheet, flushed as it grows. Texts stand in their cells, where nothing is ever computed, and in no table in memory. */
-final class XlsxSheet implements ExportSheet {
+final class XlsxWriter implements SheetWriter {
 
     private static final int FLUSHED_EVERY = 1_000;
 
@@ -18,9 +18,9 @@ final class XlsxSheet implements ExportSheet {
     private final Worksheet sheet;
     private int next;
 
-    XlsxSheet(OutputStream out) {
+    XlsxWriter(OutputStream out, String name) {
         workbook = new Workbook(out, "Xiaobao", "1.0");
-        sheet = workbook.newWorksheet("投诉");
+        sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
     }
 

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -8,12 +8,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xiaobao.platform.text.Numbers;
@@ -23,8 +21,11 @@ import org.xiaobao.platform.text.Times;
 import org.xiaobao.platform.text.Unfit;
 import org.xiaobao.platform.time.Zones;
 
-/** A row being read: gives values by column and gathers everything that is wrong instead of stopping at the first. */
-final class RowTexts {
+/**
+ * A row being read: gives values by column, null where a cell is blank or holds none, and gathers everything that is wrong instead
+ * of stopping at the first.
+ */
+public final class RowTexts<C extends SheetColumn> {
 
     private static final Pattern LOCAL = Pattern.compile(
             "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T]*(\\d{1,2})[:时](\\d{1,2})(?:[:分](\\d{1,2})(?:\\.\\d+)?)?[分秒]?)?");
@@ -34,19 +35,13 @@ final class RowTexts {
     /** A long number as Excel shows it in a narrow column, its last digits gone for good. */
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(?:\\.\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<LedgerColumn> NUMBERED = EnumSet.of(
-            LedgerColumn.REFERENCE,
-            LedgerColumn.REPEAT_OF,
-            LedgerColumn.REPLY_REFERENCE,
-            LedgerColumn.PHONE,
-            LedgerColumn.ID_NUMBER);
-
     private final int number;
-    private final Map<LedgerColumn, String> cells = new EnumMap<>(LedgerColumn.class);
+    private final Map<C, String> cells = new HashMap<>();
     private final Instant now;
     private final List<RowProblem> problems;
 
-    RowTexts(RawRow row, Instant now) {
+    /** @param now times after it are problems */
+    public RowTexts(RawRow<C> row, Instant now) {
         this.number = row.number();
         this.now = now;
         this.problems = new ArrayList<>(row.problems());
@@ -54,9 +49,9 @@ final class RowTexts {
     }
 
     /** As the field of a body would be read: the same words however they were typed. */
-    private void take(LedgerColumn column, String text) {
+    private void take(C column, String text) {
         try {
-            boolean asKey = NUMBERED.contains(column);
+            boolean asKey = column.holds() == SheetColumn.Holds.KEY;
             cells.put(column, asKey ? Texts.key(text) : Texts.text(text));
             if (asKey && SCIENTIFIC.matcher(cells.get(column)).matches()) {
                 wrong(
@@ -70,24 +65,26 @@ final class RowTexts {
         }
     }
 
-    List<RowProblem> problems() {
+    /** So far, those of the file first. */
+    public List<RowProblem> problems() {
         return problems;
     }
 
-    void wrong(LedgerColumn column, String code, String zh, String en) {
+    /** @param column null when it is the row as a whole */
+    public void wrong(C column, String code, String zh, String en) {
         problems.add(new RowProblem(number, column, code, new Text(zh, en)));
     }
 
-    boolean has(LedgerColumn column) {
+    public boolean has(C column) {
         return cells.containsKey(column);
     }
 
-    /** Null when the cell is blank. */
-    String text(LedgerColumn column) {
+    public String text(C column) {
         return cells.get(column);
     }
 
-    String required(LedgerColumn column) {
+    /** A blank cell is a problem. */
+    public String required(C column) {
         String text = text(column);
         if (text == null && problems.stream().noneMatch(problem -> problem.column() == column)) {
             wrong(column, "required", "必填", "is required");
@@ -95,7 +92,12 @@ final class RowTexts {
         return text;
     }
 
-    <E> E choice(LedgerColumn column, Map<String, E> byLabel, E otherwise) {
+    /**
+     * One of a few values by its label.
+     *
+     * @param otherwise where the cell is blank
+     */
+    public <E> E choice(C column, Map<String, E> byLabel, E otherwise) {
         String text = text(column);
         if (text == null) {
             return otherwise;
@@ -108,7 +110,8 @@ final class RowTexts {
         return chosen;
     }
 
-    BigDecimal amount(LedgerColumn column) {
+    /** Yuan, not negative, up to 13 digits before the point and two after it, as people write them. */
+    public BigDecimal amount(C column) {
         String text = text(column);
         if (text == null) {
             return null;
@@ -126,8 +129,12 @@ final class RowTexts {
         return Numbers.decimal(amount.group(1).replace(",", "") + fraction);
     }
 
-    /** A day without a time is the start of it, or as late on it as the act it follows. */
-    Instant time(LedgerColumn column, Instant notBefore) {
+    /**
+     * A day without a time is the start of it, or as late on it as the act it follows; times without a zone are the institution's.
+     *
+     * @param notBefore when the act it follows was done, or null
+     */
+    public Instant time(C column, Instant notBefore) {
         String text = text(column);
         if (text == null) {
             return null;

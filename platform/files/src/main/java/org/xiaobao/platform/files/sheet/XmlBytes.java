@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -15,16 +15,18 @@ final class XmlBytes extends FilterInputStream {
     private static final int LONGEST = 512 * 1024; // 32,767 characters, each escaped in the longest way
     private static final int HEAD = 4;
 
+    private final SheetType<?> type;
     private int sinceTag;
     private int last;
     private DomainProblem refused;
 
-    private XmlBytes(InputStream in) {
+    private XmlBytes(InputStream in, SheetType<?> type) {
         super(in);
+        this.type = type;
     }
 
     /** Null when it cannot be XML in any encoding a parser knows. */
-    static XmlBytes of(InputStream content) throws IOException {
+    static XmlBytes of(InputStream content, SheetType<?> type) throws IOException {
         BufferedInputStream in = new BufferedInputStream(content);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
@@ -34,12 +36,12 @@ final class XmlBytes extends FilterInputStream {
                 && (head[0] == 0 || head[1] == 0)
                 && (head[0] == '<' || head[1] == '<' || last(head) == '<');
         if (marked || wide) {
-            throw inAnotherWay();
+            throw inAnotherWay(type);
         }
         int first = head.length == 0 ? -1 : head[0] & 0xFF;
         boolean utf8Mark = head.length > 2 && first == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
         return first == '<' || utf8Mark || first == ' ' || first == '\n' || first == '\r' || first == '\t'
-                ? new XmlBytes(in)
+                ? new XmlBytes(in, type)
                 : null;
     }
 
@@ -64,11 +66,11 @@ final class XmlBytes extends FilterInputStream {
         for (int i = from; i < from + n; i++) {
             byte next = bytes[i];
             if (next == 0 || next == '!' && last == '<') {
-                refuse(inAnotherWay());
+                refuse(inAnotherWay(type));
             }
             sinceTag = next == '<' ? 0 : sinceTag + 1;
             if (sinceTag > LONGEST) {
-                refuse(WorkbookGuard.unreadable("有单元格文字过长，请缩短", "A cell has too long a text; shorten it"));
+                refuse(type.unreadable("有单元格文字过长，请缩短", "A cell has too long a text; shorten it"));
             }
             last = next;
         }
@@ -80,8 +82,8 @@ final class XmlBytes extends FilterInputStream {
         throw new IOException(why);
     }
 
-    private static DomainProblem inAnotherWay() {
-        return WorkbookGuard.unreadable(
+    private static DomainProblem inAnotherWay(SheetType<?> type) {
+        return type.unreadable(
                 "文件内部不是电子表格软件的写法，请用 Excel 或 WPS 打开后另存为 XLSX",
                 "It is not written as spreadsheets are inside; open it and save it as XLSX again");
     }

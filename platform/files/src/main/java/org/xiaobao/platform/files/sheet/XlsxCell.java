@@ -1,11 +1,9 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
@@ -24,16 +22,6 @@ record XlsxCell(Cell cell) {
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private static final Set<LedgerColumn> TIMES = EnumSet.of(
-            LedgerColumn.RECEIVED_AT,
-            LedgerColumn.ACCEPTED_AT,
-            LedgerColumn.REJECTED_AT,
-            LedgerColumn.DECIDED_AT,
-            LedgerColumn.NOTICE_AT,
-            LedgerColumn.SOURCE_REPLIED_AT,
-            LedgerColumn.CLOSED_AT,
-            LedgerColumn.WITHDRAWN_AT);
-
     boolean isEmpty() {
         return cell == null
                 || cell.getFormula() == null
@@ -43,7 +31,7 @@ record XlsxCell(Cell cell) {
     }
 
     /** Null when it can be read. */
-    RowProblem problem(int row, LedgerColumn column) {
+    RowProblem problem(int row, SheetColumn column) {
         if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
             return problem(row, column, "formula-cell", "是公式，请粘贴为数值", "is a formula; paste it as a value");
         }
@@ -61,9 +49,9 @@ record XlsxCell(Cell cell) {
         return cell.getType() == CellType.NUMBER ? numberProblem(row, column) : null;
     }
 
-    private RowProblem numberProblem(int row, LedgerColumn column) {
+    private RowProblem numberProblem(int row, SheetColumn column) {
         BigDecimal number = cell.asNumber();
-        if (TIMES.contains(column)) {
+        if (column.holds() == SheetColumn.Holds.TIME) {
             boolean day = number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
             return day
                     ? null
@@ -87,14 +75,14 @@ record XlsxCell(Cell cell) {
                         "is a number and lost digits; format the column as text and write it again");
     }
 
-    private RowProblem problem(int row, LedgerColumn column, String code, String zh, String en) {
+    private RowProblem problem(int row, SheetColumn column, String code, String zh, String en) {
         String place = cell.getAddress().toString();
         return new RowProblem(row, column, code, new Text("单元格 " + place + " " + zh, "cell " + place + " " + en));
     }
 
-    String text(LedgerColumn column) {
+    String text(SheetColumn column) {
         return switch (cell.getType()) {
-            case NUMBER -> TIMES.contains(column) ? time() : number();
+            case NUMBER -> column.holds() == SheetColumn.Holds.TIME ? time() : number();
             case BOOLEAN -> cell.asBoolean() ? "TRUE" : "FALSE";
             default -> decoded(cell.asString());
         };

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.xiaobao.platform.files.spool.Spool;
 
 /** Workbooks written by hand, part by part, as no library would write them. */
-final class Sheets {
+final class Workbooks {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,8 +21,8 @@ final class Sheets {
     private String workbookPr = "";
 
     /** One sheet with these rows, each as {@code <row>} has it. */
-    static Sheets of(String... rows) {
-        return new Sheets().part("xl/worksheets/sheet1.xml", sheet(String.join("", rows), ""));
+    static Workbooks of(String... rows) {
+        return new Workbooks().part("xl/worksheets/sheet1.xml", sheet(String.join("", rows), ""));
     }
 
     static String sheet(String rows, String after) {
@@ -32,7 +32,7 @@ final class Sheets {
     /** The row of all headings. */
     static String headings(int row) {
         StringBuilder cells = new StringBuilder();
-        for (LedgerColumn column : LedgerColumn.values()) {
+        for (Sample column : Sample.values()) {
             cells.append(text(column, row, column.heading()));
         }
         return row(row, cells.toString());
@@ -42,29 +42,29 @@ final class Sheets {
         return "<row r=\"" + row + "\">" + cells + "</row>";
     }
 
-    static String text(LedgerColumn column, int row, String text) {
+    static String text(Sample column, int row, String text) {
         return cell(column, row, "inlineStr", "<is><t>" + text + "</t></is>");
     }
 
-    static String number(LedgerColumn column, int row, String number) {
+    static String number(Sample column, int row, String number) {
         return cell(column, row, "n", "<v>" + number + "</v>");
     }
 
-    static String cell(LedgerColumn column, int row, String type, String content) {
+    static String cell(Sample column, int row, String type, String content) {
         return "<c r=\"" + at(column, row) + "\" t=\"" + type + "\">" + content + "</c>";
     }
 
-    static String at(LedgerColumn column, int row) {
+    static String at(Sample column, int row) {
         int i = column.ordinal();
         return (i < 26 ? "" : "A") + (char) ('A' + i % 26) + row;
     }
 
-    Sheets part(String name, String content) {
+    Workbooks part(String name, String content) {
         parts.put(name, content);
         return this;
     }
 
-    Sheets since1904() {
+    Workbooks since1904() {
         workbookPr = "<workbookPr date1904=\"1\"/>";
         return this;
     }

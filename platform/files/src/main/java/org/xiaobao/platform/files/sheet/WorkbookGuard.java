@@ -1,6 +1,4 @@
-package org.xiaobao.complaints.ledger;
-
-import static org.xiaobao.complaints.ledger.LedgerProblem.LEDGER_UNREADABLE;
+package org.xiaobao.platform.files.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +16,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 /**
  * Goes once through a workbook, holding none of it, before the reader does, which makes room for whatever a file names: a row as
  * wide as its last cell, a list of all texts, of all formats. Each has a limit of ours here, none below what Excel itself allows
- * for a ledger of allowed size. Counts by the names of elements and not of files, which a file may choose.
+ * for a file of allowed size. Counts by the names of elements and not of files, which a file may choose.
  */
 final class WorkbookGuard {
 
@@ -35,7 +33,8 @@ final class WorkbookGuard {
     private static final long SHARED_TEXTS = 32L * 1024 * 1024;
 
     private final XMLInputFactory parsers = XMLInputFactory.newDefaultFactory();
-    private final WorkbookOutline outline = new WorkbookOutline();
+    private final SheetType<?> type;
+    private final WorkbookOutline outline;
     private final Set<String> names = new HashSet<>();
     private int texts;
     private int formulas;
@@ -47,20 +46,22 @@ final class WorkbookGuard {
     private int textLength;
     private long shared;
 
-    private WorkbookGuard() {
+    private WorkbookGuard(SheetType<?> type) {
+        this.type = type;
+        this.outline = new WorkbookOutline(type);
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     /** @throws DomainProblem saying what there is too much of, and what to do */
-    static WorkbookOutline check(Spool file) {
-        WorkbookGuard guard = new WorkbookGuard();
+    static WorkbookOutline check(Spool file, SheetType<?> type) {
+        WorkbookGuard guard = new WorkbookGuard(type);
         ZipLimits.each(file, guard::part);
         return guard.outline;
     }
 
     private void part(String path, InputStream content) throws IOException {
-        XmlBytes bytes = XmlBytes.of(content);
+        XmlBytes bytes = XmlBytes.of(content, type);
         if (bytes == null) {
             return; // no XML, so nothing the reader could take for a part
         }
@@ -76,7 +77,7 @@ final class WorkbookGuard {
             if (bytes.refused() != null) {
                 throw bytes.refused();
             }
-            throw unreadable(
+            throw type.unreadable(
                     "文件内部结构已损坏，请用 Excel 或 WPS 打开后另存为 XLSX", "It is broken inside; open it and save it as XLSX again");
         }
     }
@@ -93,7 +94,7 @@ final class WorkbookGuard {
         } else if (event == XMLStreamConstants.CHARACTERS) {
             textLength += xml.getTextLength();
             if (textLength > LONGEST_TEXT) {
-                throw unreadable(
+                throw type.unreadable(
                         "第 %d 行附近有单元格超过 %d 字，请缩短".formatted(row, LONGEST_TEXT),
                         "A cell near row %d has more than %d characters; shorten it".formatted(row, LONGEST_TEXT));
             }
@@ -159,7 +160,7 @@ final class WorkbookGuard {
         }
     }
 
-    private static int columnOf(String address) {
+    private int columnOf(String address) {
         if (!address.matches("\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}")) {
             throw noPlace();
         }
@@ -170,26 +171,22 @@ final class WorkbookGuard {
         return place.getColumn() + 1;
     }
 
-    private static DomainProblem noPlace() {
-        return unreadable(
+    private DomainProblem noPlace() {
+        return type.unreadable(
                 "有单元格的位置超出工作表（最末为 XFD1048576），请用 Excel 或 WPS 打开后另存为 XLSX",
                 "A cell stands outside any sheet, whose last is XFD1048576; open it and save it as XLSX again");
     }
 
-    private static int counted(int soFar, int most, String zh, String en) {
+    private int counted(int soFar, int most, String zh, String en) {
         if (soFar == most) {
             throw tooMuch(zh, en);
         }
         return soFar + 1;
     }
 
-    private static DomainProblem tooMuch(String zh, String en) {
-        return unreadable(
-                "工作簿中的" + zh + "过多；请只留台账一张表，或改用 CSV",
-                "It has too many " + en + "; keep the ledger's sheet only, or send CSV");
-    }
-
-    static DomainProblem unreadable(String zh, String en) {
-        return new DomainProblem(LEDGER_UNREADABLE).detail(zh, en);
+    private DomainProblem tooMuch(String zh, String en) {
+        return type.unreadable(
+                "工作簿中的" + zh + "过多；请只留" + type.name().zh() + "一张表，或改用 CSV",
+                "It has too many " + en + "; keep the " + type.name().en() + "'s sheet only, or send CSV");
     }
 }

@@ -8,7 +8,10 @@ import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.workdays.CalendarDay;
 
-/** A year's overriding days were replaced. For the journal only: the complaints it moves each have a fact of their own. */
+/**
+ * A year's overriding days were replaced by these, all of them. Whoever counts with the same calendar follows it by this
+ * fact; the complaints it moves each have one of their own.
+ */
 @EventType("calendar-year.replaced.v1")
 record CalendarChanged(
         @JsonIgnore UUID subject,

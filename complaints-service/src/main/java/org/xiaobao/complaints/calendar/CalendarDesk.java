@@ -41,7 +41,7 @@ class CalendarDesk {
         LockedYear locked = rows.lock(admin.institution(), year);
         expected.check(locked.version());
         rows.replace(locked, admin.institution(), year, notice.ground(), days);
-        journal.note(
+        journal.append(
                 new CalendarChanged(locked.id(), admin.institution(), clock.instant(), year, notice.ground(), days),
                 admin);
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.workdays.CalendarDay;
 import org.xiaobao.platform.workdays.DayKind;
@@ -17,7 +18,10 @@ import org.xiaobao.platform.workdays.DayKind;
 /** A year's notice as it is loaded: the days an institution puts over the published ones, all of them. */
 @Schema(description = "The overriding days of a year; they replace those loaded before (年度节假日安排)")
 record CalendarNotice(
-        @NotBlank @Size(max = 300) @Schema(description = "Who fixed these days, by which notice (依据)")
+        @NotBlank
+        @Size(max = 300)
+        @NoPersonalNumbers
+        @Schema(description = "Who fixed these days, by which notice (依据)")
         String ground,
 
         @NotNull @Size(max = 366) @Schema(description = "The days; none takes all overriding back (日期)")
@@ -32,7 +36,10 @@ record CalendarNotice(
             @NotNull @Schema(description = "HOLIDAY 放假, MAKE_UP_WORKDAY 调休上班, WORKDAY 照常上班")
             DayKind kind,
 
-            @NotBlank @Size(max = 60) @Schema(description = "Name of the festival (名称)", examples = "国庆节")
+            @NotBlank
+            @Size(max = 60)
+            @NoPersonalNumbers
+            @Schema(description = "Name of the festival (名称)", examples = "国庆节")
             String name) {}
 
     /** @throws DomainProblem 422 naming each day that is outside the year, given twice or cannot be what it is said to be */

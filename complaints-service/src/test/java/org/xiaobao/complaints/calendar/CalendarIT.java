@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
+import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.EventProbe;
 import org.xiaobao.platform.testing.Tokens;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.workdays.BusinessCalendar;
@@ -88,6 +90,24 @@ class CalendarIT {
                 .isEqualTo("xiaobao.complaints.complaint.deadlines-recomputed.v1");
         assertThat(due(institution, moved)).isAfter(dueBefore);
         assertThat(journal(institution, unmoved)).hasSize(1);
+        assertThat(told(institution)).isEqualTo(List.of(workday.toString()));
+    }
+
+    /** What others are told of the institution's calendar. */
+    private static List<String> told(String institution) {
+        try (EventProbe topic = EventProbe.on("complaints.events.v1")) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> topic.all().stream().anyMatch(event -> isOf(institution, event)));
+            return topic.all().stream()
+                    .filter(event -> isOf(institution, event))
+                    .map(event -> event.data().at("/days/0/date").asText())
+                    .toList();
+        }
+    }
+
+    private static boolean isOf(String institution, ReceivedEvent event) {
+        return event.institution().equals(institution)
+                && event.type().equals("xiaobao.complaints.calendar-year.replaced.v1");
     }
 
     private static LocalDate due(String institution, String id) {

@@ -36,16 +36,17 @@ public final class EventContracts {
     private final ObjectMapper json = FactJson.mapper();
     private List<? extends Fact> samples = List.of();
 
-    private EventContracts(Class<?> sealedFacts, Path directory) {
-        if (!sealedFacts.isSealed()) {
-            throw new IllegalArgumentException(sealedFacts + " is not sealed: nobody can know all its facts");
+    private EventContracts(Class<?> facts, Path directory) {
+        if (!facts.isSealed() && !facts.isRecord()) {
+            throw new IllegalArgumentException(facts + " is not sealed: nobody can know all its facts");
         }
-        collect(sealedFacts);
+        collect(facts);
         this.directory = directory;
     }
 
-    public static EventContracts of(Class<?> sealedFacts, Path directory) {
-        return new EventContracts(sealedFacts, directory);
+    /** @param facts a sealed interface of facts, or the one fact there is */
+    public static EventContracts of(Class<?> facts, Path directory) {
+        return new EventContracts(facts, directory);
     }
 
     /** One fact of each type, with every component filled so that the contract shows them all. */

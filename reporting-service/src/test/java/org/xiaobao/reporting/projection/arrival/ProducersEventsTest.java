@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,6 +21,9 @@ import org.xiaobao.platform.json.FactJson;
 
 /** What the other services promise to publish can be counted: their golden events are read as they stand. */
 class ProducersEventsTest {
+
+    /** What is told to others and counts nothing. */
+    private static final Set<String> NOT_COUNTED = Set.of("calendar-year.replaced.v1");
 
     private static final List<String> PRODUCERS = List.of("complaints", "mediation", "review", "training");
 
@@ -43,27 +47,39 @@ class ProducersEventsTest {
 
     private static void canBeCounted(String producer, Path file) throws IOException {
         byte[] data = Files.readAllBytes(file);
+        String fact = file.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("^xiaobao\\.\\w+\\.", "");
+        if (NOT_COUNTED.contains(fact)) {
+            assertThat(EventReader.read(message(producer, fact, UUID.randomUUID(), "HUAAN", data)))
+                    .isEmpty();
+            return;
+        }
         JsonNode state = FactJson.mapper().readTree(data).path("state");
         assertThat(state.isObject()).as("carries its state").isTrue();
-        String fact = file.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst("^xiaobao\\.\\w+\\.", "");
-        var message = new ConsumerRecord<>(producer + ".events.v1", 0, 0L, "key", data);
-        CloudEventHeaders.of(
-                        UUID.randomUUID(),
-                        "/xiaobao/" + producer,
-                        "xiaobao." + producer + "." + fact,
-                        subject(state),
-                        Instant.EPOCH,
-                        state.path("institution").asText(),
-                        1,
-                        Instant.EPOCH,
-                        null)
-                .forEach(header -> message.headers().add(header));
+        var message = message(
+                producer, fact, subject(state), state.path("institution").asText(), data);
 
         Arrival arrival = EventReader.read(message).orElseThrow();
 
         assertThat(arrival.state().contributions()).isNotEmpty();
         assertThat(new String(data, StandardCharsets.UTF_8))
                 .contains(arrival.state().id().toString());
+    }
+
+    private static ConsumerRecord<String, byte[]> message(
+            String producer, String fact, UUID subject, String institution, byte[] data) {
+        var message = new ConsumerRecord<>(producer + ".events.v1", 0, 0L, "key", data);
+        CloudEventHeaders.of(
+                        UUID.randomUUID(),
+                        "/xiaobao/" + producer,
+                        "xiaobao." + producer + "." + fact,
+                        subject,
+                        Instant.EPOCH,
+                        institution,
+                        1,
+                        Instant.EPOCH,
+                        null)
+                .forEach(header -> message.headers().add(header));
+        return message;
     }
 
     private static UUID subject(JsonNode state) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,9 @@ class HouseRulesTest {
                         "web",
                         "wire")
                 .check();
+        assertThat(List.of("../wire", "../privacy"))
+                .allSatisfy(below ->
+                        assertThat(SizeRules.violations(Path.of(below))).isEmpty());
     }
 
     private HouseRules badHouse() {

@@ -127,7 +127,7 @@ final class Dangers {
                         .answers(201)
                         .showing("2026-03-04 09:30"),
                 row(8, "a party's phone in the terms of a mediation, in the journal and in opinions")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/privacy/MaskingTest.java"),
+                        .provedBy("platform/privacy/src/test/java/org/xiaobao/platform/privacy/MaskingTest.java"),
                 row(9, "a failing insert writes no values to the log")
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/LogValuesIT.java"),
                 row(10, "recusal and erasure are asked of attachments and of group acts")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.files.export.ExportFormat;
+import org.xiaobao.platform.files.export.ListExport;
+import org.xiaobao.platform.files.spool.Download;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 
@@ -64,13 +65,9 @@ class ExportResource {
             throw DomainProblem.invalid("/cursor", "导出总是完整的,不分页", "does not apply: an export is whole");
         }
         String described = uri.getQueryParameters().toString();
-        CaseloadExport.Written written = exports.write(filter, described, format, actors.get());
+        ListExport.Written written = exports.write(filter, described, format, actors.get());
         String name = "complaints-" + LocalDate.now(clock) + "." + format.extension();
-        StreamingOutput content = written.file()::copyTo;
-        return Response.ok(content, format.mediaType())
-                .header("Content-Length", written.file().size())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store")
+        return Download.of(written.file(), format.mediaType(), name)
                 .header("X-Total-Rows", written.rows())
                 .build();
     }

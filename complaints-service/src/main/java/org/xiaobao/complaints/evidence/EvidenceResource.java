@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.files.spool.Download;
 import org.xiaobao.platform.security.CurrentActor;
 
 /** The evidence of a case for a reason that stays in the journal. Not idempotent on purpose: each drawing is an act of its own. */
@@ -58,11 +58,7 @@ class EvidenceResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response draw(@PathParam("id") UUID id, @NotNull @Valid PackRequest request) {
         EvidenceDesk.Drawn drawn = desk.draw(id, request.reason(), actors.get());
-        StreamingOutput content = drawn.file()::copyTo;
-        return Response.ok(content, "application/zip")
-                .header("Content-Length", drawn.file().size())
-                .header("Content-Disposition", "attachment; filename=\"evidence-" + drawn.caseNumber() + ".zip\"")
-                .header("Cache-Control", "no-store")
+        return Download.of(drawn.file(), "application/zip", "evidence-" + drawn.caseNumber() + ".zip")
                 .build();
     }
 }

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.complaint.PastCaseDesk;
 import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.platform.files.batch.RowDesk;
+import org.xiaobao.platform.files.batch.RowResult;
+import org.xiaobao.platform.files.sheet.RawRow;
 import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -18,19 +21,26 @@ import org.xiaobao.platform.text.Text;
 
 /** Registers rows a batch at a time: the cases, their facts and the progress of the import are there together or not at all. */
 @ApplicationScoped
-class LedgerDesk {
+class LedgerDesk implements RowDesk<LedgerColumn, ReadCase, WorkOrder> {
 
+    private final CaseReader reader;
     private final PastCaseDesk cases;
     private final LedgerImports imports;
 
-    LedgerDesk(PastCaseDesk cases, LedgerImports imports) {
+    LedgerDesk(CaseReader reader, PastCaseDesk cases, LedgerImports imports) {
+        this.reader = reader;
         this.cases = cases;
         this.imports = imports;
     }
 
-    /** What would become of them. {@code seen} has the row in which each work order stood first. */
+    @Override
+    public ReadCase read(RawRow<LedgerColumn> row, Actor actor) {
+        return reader.read(row, actor);
+    }
+
+    @Override
     @Transactional
-    List<RowResult> rehearse(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+    public List<RowResult> rehearse(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
         Map<WorkOrder, String> units = cases.registered(
                 actor.institution(),
                 batch.stream().flatMap(read -> read.knownAs().stream()).toList());
@@ -69,8 +79,9 @@ class LedgerDesk {
     }
 
     /** Its work orders are reserved, so that the same file sent twice at once finds what the first has registered. */
+    @Override
     @Transactional
-    List<RowResult> register(UUID importId, List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
+    public List<RowResult> register(UUID importId, List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
         cases.reserve(
                 actor.institution(),
                 batch.stream().flatMap(read -> read.knownAs().stream()).toList());
@@ -88,8 +99,9 @@ class LedgerDesk {
         return results;
     }
 
+    @Override
     @Transactional
-    RowResult refuse(UUID importId, ReadCase read, DomainProblem because) {
+    public RowResult refuse(UUID importId, ReadCase read, DomainProblem because) {
         RowResult refused = RowResult.refused(
                 read.row(),
                 List.of(new RowProblem(read.row(), null, because.type().code(), because.detail())));

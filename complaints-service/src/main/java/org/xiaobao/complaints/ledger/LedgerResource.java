@@ -23,9 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -37,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.ledger.LedgerViews.ImportView;
 import org.xiaobao.complaints.ledger.LedgerViews.ProblemView;
+import org.xiaobao.platform.files.batch.BatchImport;
+import org.xiaobao.platform.files.batch.ImportRun;
 import org.xiaobao.platform.files.sheet.CsvReader;
 import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.files.sheet.SheetReader;
@@ -149,7 +148,7 @@ class LedgerResource {
     }
 
     private Response await(CompletableFuture<Void> running, String prefer, Response begun, UUID id) {
-        boolean done = ended(running, "respond-async".equals(prefer) ? Duration.ZERO : PATIENCE);
+        boolean done = BatchImport.endedWithin("respond-async".equals(prefer) ? Duration.ZERO : PATIENCE, running);
         return Response.fromResponse(begun)
                 .status(done ? 201 : 202)
                 .entity(view(id, actors.get()))
@@ -164,20 +163,6 @@ class LedgerResource {
             begun.set(id);
             return Answer.created(PATH + id, view(id, actor), 0);
         });
-    }
-
-    private static boolean ended(CompletableFuture<Void> running, Duration patience) {
-        try {
-            running.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException goesOn) {
-            return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("the import was broken off", failed.getCause());
-        }
     }
 
     @GET
@@ -215,7 +200,7 @@ class LedgerResource {
     }
 
     private ImportView view(UUID id, Actor actor) {
-        LedgerRun run = inScope(id, actor);
+        ImportRun run = inScope(id, actor);
         return view(
                 run,
                 imports.problems(id, 0, LedgerImport.SHOWN_PROBLEMS).stream()
@@ -223,11 +208,11 @@ class LedgerResource {
                         .toList());
     }
 
-    private ImportView view(LedgerRun run, List<RowProblem> problems) {
+    private ImportView view(ImportRun run, List<RowProblem> problems) {
         return ImportView.of(run, problems, headers.getAcceptableLanguages());
     }
 
-    private LedgerRun inScope(UUID id, Actor actor) {
+    private ImportRun inScope(UUID id, Actor actor) {
         return imports.find(id)
                 .filter(run -> actor.scope().covers(run.institution(), run.unit()))
                 .orElseThrow(() -> new DomainProblem(NOT_FOUND));

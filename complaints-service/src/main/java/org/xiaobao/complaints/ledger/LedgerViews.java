@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.files.batch.ImportRun;
 import org.xiaobao.platform.files.sheet.RowProblem;
 
 /** What is told of an import. */
@@ -20,7 +21,7 @@ interface LedgerViews {
             @Schema(
                     description =
                             "REHEARSED (dry run), RUNNING, FINISHED, or INTERRUPTED: send the same file again (试运行、进行中、已完成、已中断)")
-            LedgerRun.State state,
+            ImportRun.State state,
 
             @Schema(description = "Rows in the file (总行数)") int rows,
 
@@ -38,7 +39,7 @@ interface LedgerViews {
             Instant startedAt,
             Instant finishedAt) {
 
-        static ImportView of(LedgerRun run, List<RowProblem> problems, List<Locale> languages) {
+        static ImportView of(ImportRun run, List<RowProblem> problems, List<Locale> languages) {
             return new ImportView(
                     run.id(),
                     run.state(),

@@ -8,7 +8,7 @@ class ArchitectureTest {
     @Test
     void theHouseRulesHold() {
         HouseRules.of("org.xiaobao.platform.files")
-                .features("check", "export", "pack", "sheet", "spool", "store")
+                .features("batch", "check", "export", "pack", "sheet", "spool", "store")
                 .check();
     }
 }

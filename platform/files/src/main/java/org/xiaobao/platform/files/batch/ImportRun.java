@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.ledger;
+package org.xiaobao.platform.files.batch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** How far an import has come. A rehearsal has neither id nor times: nothing of it is kept. */
-record LedgerRun(
+/**
+ * How far an import has come. A rehearsal has neither id nor times: nothing of it is kept.
+ *
+ * @param total rows of the file; the three counts after it add up to it once it is finished
+ */
+public record ImportRun(
         UUID id,
         String institution,
         String unit,
@@ -21,7 +25,7 @@ record LedgerRun(
         int refused) {
 
     /** INTERRUPTED: broken off; the same file again registers what is missing. */
-    enum State {
+    public enum State {
         REHEARSED,
         RUNNING,
         INTERRUPTED,
@@ -30,11 +34,11 @@ record LedgerRun(
 
     private static final Duration SILENCE = Duration.ofMinutes(5); // a batch takes a second or two
 
-    static LedgerRun of(ResultSet found, Instant now) throws SQLException {
+    static ImportRun of(ResultSet found, Instant now) throws SQLException {
         OffsetDateTime finished = found.getObject("finished_at", OffsetDateTime.class);
         Instant progress = found.getObject("progress_at", OffsetDateTime.class).toInstant();
         State unfinished = progress.plus(SILENCE).isBefore(now) ? State.INTERRUPTED : State.RUNNING;
-        return new LedgerRun(
+        return new ImportRun(
                 found.getObject("id", UUID.class),
                 found.getString("institution"),
                 found.getString("unit"),
@@ -47,9 +51,9 @@ record LedgerRun(
                 found.getInt("refused"));
     }
 
-    static LedgerRun rehearsed(int registered, int alreadyRegistered, int refused) {
+    static ImportRun rehearsed(int registered, int alreadyRegistered, int refused) {
         int total = registered + alreadyRegistered + refused;
-        return new LedgerRun(
+        return new ImportRun(
                 null, null, null, State.REHEARSED, null, null, total, registered, alreadyRegistered, refused);
     }
 }

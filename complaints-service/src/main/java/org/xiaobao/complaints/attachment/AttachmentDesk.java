@@ -10,8 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.AttachedFile;
-import org.xiaobao.complaints.complaint.ComplaintAnnex;
+import org.xiaobao.complaints.complaint.Complaint;
+import org.xiaobao.complaints.complaint.ComplaintDoor;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.files.check.Inspection.Passed;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.problem.DomainProblem;
@@ -24,13 +25,13 @@ public class AttachmentDesk {
 
     record Added(AttachmentView view, long version) {}
 
-    private final ComplaintAnnex annex;
+    private final ComplaintDoor door;
     private final AttachmentRows rows;
     private final AttachmentRules rules;
     private final Clock clock;
 
-    AttachmentDesk(ComplaintAnnex annex, AttachmentRows rows, AttachmentRules rules, Clock clock) {
-        this.annex = annex;
+    AttachmentDesk(ComplaintDoor door, AttachmentRows rows, AttachmentRules rules, Clock clock) {
+        this.door = door;
         this.rows = rows;
         this.rules = rules;
         this.clock = clock;
@@ -39,14 +40,25 @@ public class AttachmentDesk {
     @Transactional
     Added add(UUID complaintId, ExpectedVersion version, Passed passed, Spool content, Actor actor) {
         Instant now = clock.instant();
-        long raised =
-                annex.attach(complaintId, version, now, () -> keep(complaintId, passed, content, now, actor), actor);
+        long raised = door.beside(complaintId, version, actor, complaint -> {
+                    Attachment kept = keep(complaintId, passed, content, now, actor);
+                    return Change.of(
+                            null,
+                            () -> new AttachmentAdded(
+                                    now,
+                                    kept.number(),
+                                    kept.sha256Hex(),
+                                    Math.toIntExact(kept.size()),
+                                    kept.mediaType(),
+                                    complaint.state()));
+                })
+                .version();
         List<Attachment> kept = rows.of(complaintId);
         return new Added(AttachmentView.of(kept.get(kept.size() - 1)), raised);
     }
 
     /** Under the case's lock: the next number is free. */
-    private AttachedFile keep(UUID complaintId, Passed passed, Spool content, Instant now, Actor actor) {
+    private Attachment keep(UUID complaintId, Passed passed, Spool content, Instant now, Actor actor) {
         int number = rows.of(complaintId).size() + 1;
         int most = rules.today().maxCount();
         if (number > most) {
@@ -65,26 +77,35 @@ public class AttachmentDesk {
                 now,
                 actor.id());
         rows.insert(attachment, content);
-        return new AttachedFile(
-                number, attachment.sha256Hex(), Math.toIntExact(attachment.size()), attachment.mediaType());
+        return attachment;
     }
 
     @Transactional
     public List<AttachmentView> list(UUID complaintId, Actor actor) {
-        annex.requireInScope(complaintId, actor);
+        door.read(complaintId, actor);
         return rows.of(complaintId).stream().map(AttachmentView::of).toList();
     }
 
     /** The note is in the journal before the first byte leaves. */
     @Transactional
     Attachment open(UUID complaintId, int number, Actor actor) {
-        annex.requireInScope(complaintId, actor);
+        door.read(complaintId, actor);
         Attachment found = rows.of(complaintId).stream()
                 .filter(attachment -> attachment.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new DomainProblem(NOT_FOUND));
-        annex.note(new AttachmentRead(complaintId, found.institution(), clock.instant(), number), actor);
+        door.open(
+                complaintId,
+                actor,
+                complaint -> new AttachmentRead(complaintId, found.institution(), clock.instant(), number),
+                Complaint::id);
         return found;
+    }
+
+    /** @throws DomainProblem 404 where the complaint is out of the actor's scope */
+    @Transactional
+    void requireInScope(UUID complaintId, Actor actor) {
+        door.read(complaintId, actor);
     }
 
     /** For who has listed it in scope and noted why it is read. */

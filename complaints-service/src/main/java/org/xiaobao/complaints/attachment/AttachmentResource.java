@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.ComplaintAnnex;
 import org.xiaobao.platform.files.check.FileName;
 import org.xiaobao.platform.files.check.Inspection;
 import org.xiaobao.platform.files.check.Inspection.Passed;
@@ -47,21 +46,14 @@ class AttachmentResource {
     record Claim(String name, String type, String sha256) {}
 
     private final AttachmentDesk desk;
-    private final ComplaintAnnex annex;
     private final Inspection inspection;
     private final AttachmentRules rules;
     private final Once once;
     private final CurrentActor actors;
 
     AttachmentResource(
-            AttachmentDesk desk,
-            ComplaintAnnex annex,
-            Inspection inspection,
-            AttachmentRules rules,
-            Once once,
-            CurrentActor actors) {
+            AttachmentDesk desk, Inspection inspection, AttachmentRules rules, Once once, CurrentActor actors) {
         this.desk = desk;
-        this.annex = annex;
         this.inspection = inspection;
         this.rules = rules;
         this.once = once;
@@ -92,7 +84,7 @@ class AttachmentResource {
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             InputStream body) {
         Actor actor = actors.get();
-        annex.requireInScope(id, actor); // before a byte of it is read
+        desk.requireInScope(id, actor); // before a byte of it is read
         FileName name = FileName.decoded(fileName);
         try (Spool content = Spool.of(body, rules.today().maxBytes())) {
             Passed passed = inspection.of(content, name, type, rules.today().types());

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.xiaobao.complaints.complaint.ComplaintErased;
+import org.xiaobao.complaints.erasure.ComplaintErased;
 import org.xiaobao.platform.files.check.FileName;
 import org.xiaobao.platform.files.check.ScanResult;
 import org.xiaobao.platform.files.spool.Spool;

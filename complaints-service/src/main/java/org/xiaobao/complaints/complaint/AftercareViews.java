@@ -20,7 +20,7 @@ public interface AftercareViews {
             @Schema(description = "What was found (满意度)") Satisfaction satisfaction,
             @Schema(description = "Note, masked (回访记录)") String note) {
 
-        static CallbackView of(Callback call) {
+        public static CallbackView of(Callback call) {
             return call == null ? null : new CallbackView(call.at(), call.satisfaction(), masked(call.note()));
         }
     }
@@ -37,7 +37,7 @@ public interface AftercareViews {
 
             @Schema(description = "Reasons, masked (核查理由)") String reasons) {
 
-        static ReexaminationView of(Reexamination asked) {
+        public static ReexaminationView of(Reexamination asked) {
             return asked == null
                     ? null
                     : new ReexaminationView(

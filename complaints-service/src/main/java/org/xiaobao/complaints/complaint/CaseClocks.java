@@ -31,12 +31,6 @@ class CaseClocks {
         complaint.due(deadlines.schedule(complaint.snapshot().clockCase()).dueOn());
     }
 
-    /** After an act that may have stopped a clock. */
-    ComplaintView afterAct(Complaint complaint) {
-        return ComplaintView.of(
-                complaint, deadlines.refresh(complaint.snapshot().clockCase()));
-    }
-
     /** After an act on the clocks themselves, before its fact. */
     Schedule moved(Complaint complaint) {
         Schedule schedule = deadlines.refresh(complaint.snapshot().clockCase());
@@ -46,9 +40,5 @@ class CaseClocks {
 
     Schedule of(Complaint complaint) {
         return deadlines.schedule(complaint.snapshot().clockCase());
-    }
-
-    ComplaintView view(Complaint complaint) {
-        return ComplaintView.of(complaint, of(complaint));
     }
 }

@@ -32,7 +32,7 @@ import org.xiaobao.platform.security.Scope;
 @Entity
 @Table(name = "complaint")
 @DynamicUpdate
-class Complaint implements Aggregate {
+public class Complaint implements Aggregate {
 
     @Id
     private UUID id;
@@ -89,12 +89,12 @@ class Complaint implements Aggregate {
         this.course = Course.NONE;
     }
 
-    Received received() {
+    public Received received() {
         return new Received(registration.receipt().receivedAt(), state());
     }
 
     /** Again as often as needed while it is handled, but then with a reason. */
-    Assigned assign(Assignment to, Secret note) {
+    public Assigned assign(Assignment to, Secret note) {
         require(status.open(), ACT_NOT_ALLOWED);
         if (assignment != null && note == null) {
             throw new DomainProblem(REASSIGNMENT_NEEDS_REASON).at("/note", "改派须说明原因", "is needed to assign it again");
@@ -104,14 +104,14 @@ class Complaint implements Aggregate {
     }
 
     /** It gets its own duty to report; what made it major does not go away. */
-    MajorDeclared declareMajor(Major found, Secret reason) {
+    public MajorDeclared declareMajor(Major found, Secret reason) {
         require(status.open(), ACT_NOT_ALLOWED);
         require(major() == null, MAJOR_ALREADY);
         registration = registration.major(found);
         return new MajorDeclared(found.since(), found.ground(), Secret.clear(reason), state());
     }
 
-    MajorReported reportMajor(Instant at, Secret to) {
+    public MajorReported reportMajor(Instant at, Secret to) {
         require(major() != null, NOT_MAJOR);
         require(major().reportedAt() == null, MAJOR_ALREADY_REPORTED);
         registration = registration.major(major().reported(at, to));
@@ -119,21 +119,21 @@ class Complaint implements Aggregate {
     }
 
     /** Once only: back from a decision to be decided again leads re-examination alone, {@link #reopen}. */
-    Accepted accept(Instant at) {
+    public Accepted accept(Instant at) {
         require(status != DECIDED && status != CLOSED, ACT_NOT_ALLOWED);
         moveTo(ACCEPTED);
         course = course().accepted(at);
         return new Accepted(at, state());
     }
 
-    Rejected reject(Rejection because) {
+    public Rejected reject(Rejection because) {
         moveTo(REJECTED);
         course = course().rejected(because);
         count();
         return new Rejected(because.at(), because.reason().clear(), state());
     }
 
-    Withdrawn withdraw(Instant at, Secret reason) {
+    public Withdrawn withdraw(Instant at, Secret reason) {
         moveTo(WITHDRAWN);
         Withdrawal withdrawal = new Withdrawal(at, registration.receipt().withdrawalCounts(at), reason);
         course = course().withdrawn(withdrawal);
@@ -141,14 +141,14 @@ class Complaint implements Aggregate {
         return new Withdrawn(at, withdrawal.inTime(), Secret.clear(reason), state());
     }
 
-    Decided decide(Decision made) {
+    public Decided decide(Decision made) {
         moveTo(DECIDED);
         course = course().decided(made);
         aftercare = aftercare().decidedAnew();
         return new Decided(made.at(), made.outcome(), made.redressAmount(), null, state());
     }
 
-    NoticeGiven giveNotice(Notice given) {
+    public NoticeGiven giveNotice(Notice given) {
         requireDecision();
         require(status == DECIDED, ACT_NOT_ALLOWED);
         course = course().told(given);
@@ -156,7 +156,7 @@ class Complaint implements Aggregate {
     }
 
     /** The source is told of the decision, or that the complaint was declined. */
-    SourceReplied replyToSource(SourceReply reply) {
+    public SourceReplied replyToSource(SourceReply reply) {
         require(registration.receipt().forwarded(), SOURCE_EXPECTS_NO_REPLY);
         requireDecision();
         require(status == DECIDED || status == ComplaintStatus.REJECTED, ACT_NOT_ALLOWED);
@@ -164,7 +164,7 @@ class Complaint implements Aggregate {
         return new SourceReplied(reply.at(), state());
     }
 
-    Closed close(Instant at) {
+    public Closed close(Instant at) {
         requireDecision();
         if (status == DECIDED) {
             course().requireAnswers(registration.receipt().forwarded());
@@ -174,14 +174,14 @@ class Complaint implements Aggregate {
         return new Closed(at, null, state());
     }
 
-    CalledBack callBack(Callback call) {
+    public CalledBack callBack(Callback call) {
         require(status == CLOSED, ACT_NOT_ALLOWED);
         aftercare = aftercare().called(call, course().closedAt());
         return new CalledBack(call.at(), call.satisfaction(), Secret.clear(call.note()), state());
     }
 
     /** Against a decision of a unit below head office, once, by its superior, up to and with the last day. */
-    ReexaminationApplied applyForReexamination(Reexamination applied, LocalDate lastDay, String superior) {
+    public ReexaminationApplied applyForReexamination(Reexamination applied, LocalDate lastDay, String superior) {
         requireDecision();
         require(status == DECIDED || status == CLOSED, ACT_NOT_ALLOWED);
         course().requireReexaminable(superior);
@@ -189,22 +189,22 @@ class Complaint implements Aggregate {
         return new ReexaminationApplied(applied.appliedAt(), Secret.clear(applied.grounds()), state());
     }
 
-    void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
+    public void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
         aftercare().requireApplication();
         course().requireReexaminable(superior);
         aftercare = aftercare().examined(at, result, reasons);
     }
 
     /** Its decision was set aside: it counts as before, is to be decided again, and its period starts again. */
-    void reopen(Instant at) {
+    public void reopen(Instant at) {
         moveTo(ACCEPTED);
         aftercare = aftercare().reopened(course().sourceReply());
         course = course().reopened();
         restartedAt = at;
     }
 
-    /** What both sides must be for this is the group's to know: {@link ComplaintGroup}. */
-    LinkedAsRepeat linkTo(RepeatLink link, LinkCause cause) {
+    /** What both sides must be for this is for their group to know. */
+    public LinkedAsRepeat linkTo(RepeatLink link, LinkCause cause) {
         require(!id.equals(link.originalId()), REPEAT_OF_ITSELF);
         repeat = link;
         count();
@@ -212,12 +212,12 @@ class Complaint implements Aggregate {
     }
 
     /** It stays a repeat for the same reason, but of another original. */
-    LinkedAsRepeat follow(Complaint original, LinkCause cause, Instant now) {
+    public LinkedAsRepeat follow(Complaint original, LinkCause cause, Instant now) {
         require(isRepeat(), NOT_A_REPEAT);
         return linkTo(new RepeatLink(original.id, repeat.reason(), now), cause);
     }
 
-    Unlinked unlink(String reason, Instant now) {
+    public Unlinked unlink(String reason, Instant now) {
         require(isRepeat(), NOT_A_REPEAT);
         UUID former = repeat.originalId();
         repeat = null;
@@ -225,7 +225,7 @@ class Complaint implements Aggregate {
         return new Unlinked(now, former, reason, state());
     }
 
-    Promoted promote(Instant now) {
+    public Promoted promote(Instant now) {
         require(isRepeat(), NOT_A_REPEAT);
         UUID former = repeat.originalId();
         repeat = null;
@@ -234,13 +234,13 @@ class Complaint implements Aggregate {
     }
 
     /** New facts and reasons make the period start again, as long as nothing is decided. */
-    void restart(Instant at) {
+    public void restart(Instant at) {
         require(status == RECEIVED || status == ACCEPTED, ACT_NOT_ALLOWED);
         restartedAt = at;
     }
 
     /** In every status: statistics of a closed or declined case may be as wrong as those of an open one. */
-    Reclassified reclassify(Classification as, String because, Instant now) {
+    public Reclassified reclassify(Classification as, String because, Instant now) {
         Classification former = registration.classification();
         require(!former.equals(as), CLASSIFICATION_UNCHANGED);
         registration = registration.classified(as);
@@ -248,7 +248,7 @@ class Complaint implements Aggregate {
     }
 
     /** A right of the person (PIPL 46) in every status; tells which fields changed, never what they say. */
-    ComplainantCorrected correctComplainant(Complainant as, Instant now) {
+    public ComplainantCorrected correctComplainant(Complainant as, Instant now) {
         List<String> changed = ComplainantCorrection.changed(registration.complainant(), as);
         require(!changed.isEmpty(), COMPLAINANT_UNCHANGED);
         registration = registration.corrected(as);
@@ -256,19 +256,19 @@ class Complaint implements Aggregate {
     }
 
     /** The first time the complainant was reached is the earliest one, in whatever order the log was written. */
-    void contacted(Instant at, ContactOutcome outcome) {
-        if (outcome == ContactOutcome.REACHED && (firstReachedAt == null || at.isBefore(firstReachedAt))) {
+    public void reached(Instant at) {
+        if (firstReachedAt == null || at.isBefore(firstReachedAt)) {
             firstReachedAt = at;
         }
     }
 
     /** What its clocks say now. */
-    void due(LocalDate on) {
+    public void due(LocalDate on) {
         dueOn = on;
     }
 
     /** From now on nothing personal is in it; what counts stays. */
-    Erased erase(Instant now, String reason) {
+    public Erased erase(Instant now, String reason) {
         requireNotErased();
         erasedAt = now;
         return new Erased(now, reason, state());
@@ -278,7 +278,7 @@ class Complaint implements Aggregate {
         require(!isErased(), ALREADY_ERASED);
     }
 
-    boolean isErased() {
+    public boolean isErased() {
         return erasedAt != null;
     }
 
@@ -298,16 +298,16 @@ class Complaint implements Aggregate {
         disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return status.open();
     }
 
-    boolean isRepeat() {
+    public boolean isRepeat() {
         return repeat != null;
     }
 
     /** Whether it would be counted as valid if it stood for itself: then it, or an original in its place, must count. */
-    boolean isLive() {
+    public boolean isLive() {
         return Disposition.of(status, false, course().withdrawnInTime()) == Disposition.VALID;
     }
 
@@ -333,40 +333,40 @@ class Complaint implements Aggregate {
         return registration.institution();
     }
 
-    String unit() {
+    public String unit() {
         return registration.unit();
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return registration.receipt().receivedAt();
     }
 
-    Major major() {
+    public Major major() {
         return registration.major();
     }
 
     /** Null until it is assigned. */
-    Assignment assignment() {
+    public Assignment assignment() {
         return assignment;
     }
 
     /** The original it repeats, or null. */
-    UUID repeatOf() {
+    public UUID repeatOf() {
         return repeat == null ? null : repeat.originalId();
     }
 
     /** As recusal sees it. */
-    CaseAtStake atStake() {
+    public CaseAtStake atStake() {
         NamedStaff named = registration.namedStaff();
         return new CaseAtStake(institution(), unit(), named == null ? List.of() : named.ids());
     }
 
-    ComplaintState state() {
+    public ComplaintState state() {
         return ComplaintState.of(snapshot());
     }
 
     /** All there is to know of it now, for views and facts. */
-    ComplaintSnapshot snapshot() {
+    public ComplaintSnapshot snapshot() {
         return new ComplaintSnapshot(
                 id,
                 version,

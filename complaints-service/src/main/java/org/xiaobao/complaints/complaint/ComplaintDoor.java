@@ -5,10 +5,10 @@ import static org.xiaobao.platform.problem.CommonProblem.NOT_FOUND;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.xiaobao.complaints.complaint.Complaints.GroupPlace;
 import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.recusal.RecusalDesk;
 import org.xiaobao.platform.acts.Door;
@@ -33,7 +33,7 @@ import org.xiaobao.platform.web.ExpectedVersion;
  * </ul>
  */
 @Singleton
-class ComplaintDoor extends Door<Complaint, Counted> {
+public class ComplaintDoor extends Door<Complaint, Counted> {
 
     private final Complaints complaints;
     private final RecusalDesk recusal;
@@ -71,10 +71,24 @@ class ComplaintDoor extends Door<Complaint, Counted> {
     }
 
     /** Locked, also an erased one: for what was begun before and is still to be ended. */
-    Complaint pending(UUID id, Actor who) {
+    public Complaint pending(UUID id, Actor who) {
         Complaint complaint = locked(id, who);
         recusal.requireImpartial(complaint.atStake(), who);
         return complaint;
+    }
+
+    /** As the suite sees it for its own upkeep: whatever the unit, not locked. */
+    public ComplaintSnapshot seen(UUID id) {
+        return complaints.findById(id).snapshot();
+    }
+
+    /** Where it stands in its group, if it is in the actor's scope. */
+    public Optional<GroupPlace> place(UUID id, Actor who) {
+        return complaints.place(id, who.scope());
+    }
+
+    public List<UUID> repeatsOf(UUID id) {
+        return complaints.repeatsOf(id);
     }
 
     /**
@@ -83,14 +97,14 @@ class ComplaintDoor extends Door<Complaint, Counted> {
      *
      * @param others those to be held with the first, by where it stands
      */
-    Counted inGroup(
+    public Counted inGroup(
             UUID id,
             Function<GroupPlace, Collection<UUID>> others,
             ExpectedVersion version,
             Actor who,
             Function<Held<Complaint>, List<ComplaintEvent>> act) {
         keys.lock("repeat-links", who.institution(), "");
-        GroupPlace place = complaints.place(id, who.scope()).orElseThrow(() -> new DomainProblem(NOT_FOUND));
+        GroupPlace place = place(id, who).orElseThrow(() -> new DomainProblem(NOT_FOUND));
         return together(id, others.apply(place), version, who, act);
     }
 }

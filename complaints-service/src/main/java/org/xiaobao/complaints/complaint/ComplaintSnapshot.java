@@ -26,7 +26,7 @@ import org.xiaobao.complaints.deadline.clock.ClockFacts.Milestones;
 import org.xiaobao.platform.time.Zones;
 
 /** A complaint at one moment, for those who only read it. Parts that have not happened are null. */
-record ComplaintSnapshot(
+public record ComplaintSnapshot(
         UUID id,
         long version,
         String number,
@@ -43,7 +43,7 @@ record ComplaintSnapshot(
         Instant erasedAt) {
 
     /** Day of its last act once it has ended; null while it is open or a re-examination is. */
-    LocalDate endedOn() {
+    public LocalDate endedOn() {
         Reexamination asked = aftercare.reexamination();
         if (status.open() || (asked != null && asked.decidedAt() == null)) {
             return null;
@@ -59,15 +59,15 @@ record ComplaintSnapshot(
                 .orElseThrow();
     }
 
-    String institution() {
+    public String institution() {
         return registration.institution();
     }
 
-    String unit() {
+    public String unit() {
         return registration.unit();
     }
 
-    Receipt receipt() {
+    public Receipt receipt() {
         return registration.receipt();
     }
 
@@ -86,23 +86,23 @@ record ComplaintSnapshot(
         return registration.major();
     }
 
-    Parties parties() {
+    public Parties parties() {
         return registration.parties();
     }
 
-    Matter matter() {
+    public Matter matter() {
         return registration.matter();
     }
 
-    Decision decision() {
+    public Decision decision() {
         return course.decision();
     }
 
-    Notice notice() {
+    public Notice notice() {
         return course.notice();
     }
 
-    SourceReply sourceReply() {
+    public SourceReply sourceReply() {
         return course.sourceReply();
     }
 
@@ -111,30 +111,30 @@ record ComplaintSnapshot(
     }
 
     /** The assignment that a next one must not be dated before, or else the receipt. */
-    Instant lastAssignedAt() {
+    public Instant lastAssignedAt() {
         return assignment == null ? receipt().receivedAt() : assignment.at();
     }
 
     /** The act that any next one must not be dated before. */
-    Instant lastActAt() {
+    public Instant lastActAt() {
         Instant reopened = aftercare.reopenedAt();
         Instant last = course.lastActAt(receipt().receivedAt());
         return reopened == null || reopened.isBefore(last) ? last : reopened;
     }
 
     /** Notice and reply may come in either order; the closing follows both. */
-    Instant lastAnswerAt() {
+    public Instant lastAnswerAt() {
         return course.lastAnswerAt(receipt().receivedAt());
     }
 
     /** The application, else the answer that any application follows. */
-    Instant lastReexaminationAt() {
+    public Instant lastReexaminationAt() {
         Reexamination asked = aftercare.reexamination();
         return asked == null ? lastAnswerAt() : asked.appliedAt();
     }
 
     /** As its clocks see it: days of the institution's zone. */
-    ClockCase clockCase() {
+    public ClockCase clockCase() {
         return new ClockCase(
                 id,
                 number,

@@ -12,7 +12,7 @@ import org.xiaobao.complaints.complaint.registration.Receipt;
 import org.xiaobao.complaints.complaint.registration.Region;
 
 /** All that may be reported of a complaint, as it is after an act. Part of every event; nothing personal in it. */
-record ComplaintState(
+public record ComplaintState(
         UUID complaintId,
         @Schema(description = "Number people use (投诉编号)") String number,
         String institution,

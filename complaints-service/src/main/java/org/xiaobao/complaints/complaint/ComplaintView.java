@@ -151,7 +151,7 @@ public record ComplaintView(
             @Schema(description = "The head office decided: no superior unit can re-examine it (总部决定)")
             boolean ofHeadOffice) {
 
-        static DecisionView of(Decision made) {
+        public static DecisionView of(Decision made) {
             return new DecisionView(
                     made.at(),
                     made.outcome(),
@@ -177,7 +177,7 @@ public record ComplaintView(
             @Schema(description = "Where the proof of it is (告知凭证)")
             String proof) {
 
-        static NoticeView of(Notice given) {
+        public static NoticeView of(Notice given) {
             return new NoticeView(
                     given.at(), given.channel(), masked(given.text()), given.remedies(), masked(given.proof()));
         }
@@ -192,7 +192,7 @@ public record ComplaintView(
             @Schema(description = "Reference of the reply (回复文号)")
             String reference) {
 
-        static SourceReplyView of(SourceReply reply) {
+        public static SourceReplyView of(SourceReply reply) {
             return reply == null ? null : new SourceReplyView(reply.at(), masked(reply.text()), reply.reference());
         }
     }
@@ -218,7 +218,7 @@ public record ComplaintView(
             @Schema(description = "Reported (报告时间)") Instant reportedAt,
             @Schema(description = "To whom (报告对象)") String reportedTo) {
 
-        static MajorView of(Major major) {
+        public static MajorView of(Major major) {
             return new MajorView(major.since(), major.ground(), major.reportedAt(), masked(major.reportedTo()));
         }
     }

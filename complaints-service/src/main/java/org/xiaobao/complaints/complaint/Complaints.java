@@ -2,7 +2,6 @@ package org.xiaobao.complaints.complaint;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,32 +12,6 @@ import org.xiaobao.platform.security.Scope;
 /** All complaints; changed through {@link ComplaintDoor}. */
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
-
-    /** Where a complaint stands in its group, read without loading or locking it. */
-    record GroupPlace(UUID id, UUID repeatOf) {
-
-        UUID originalId() {
-            return repeatOf == null ? id : repeatOf;
-        }
-    }
-
-    /** Ended before that moment and not erased, oldest first, after the given place. */
-    @SuppressWarnings("unchecked") // a native query knows its result type at run time only
-    List<Object[]> endedBefore(Instant before, Instant after, UUID afterId, int limit) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select coalesce(closed_at, rejected_at, withdrawn_at), id from complaint
-                        where erased_at is null and status in ('CLOSED', 'REJECTED', 'WITHDRAWN')
-                        and coalesce(closed_at, rejected_at, withdrawn_at) < :before
-                        and (coalesce(closed_at, rejected_at, withdrawn_at), id) > (:after, :afterId)
-                        order by 1, 2 limit :limit
-                        """, Object[].class)
-                .setParameter("before", before)
-                .setParameter("after", after)
-                .setParameter("afterId", afterId)
-                .setParameter("limit", limit)
-                .getResultList();
-    }
 
     Optional<GroupPlace> place(UUID id, Scope scope) {
         return getEntityManager()

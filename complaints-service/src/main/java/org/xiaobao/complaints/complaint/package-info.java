@@ -1,16 +1,15 @@
 /**
- * The complaint and its lifecycle: start here. {@link org.xiaobao.complaints.complaint.ActResource} takes an act to {@link
- * org.xiaobao.complaints.complaint.ComplaintDesk} (acts on one case) or {@link org.xiaobao.complaints.complaint.GroupDesk} (acts that
- * may move its repeats). The desk hands it in at {@link org.xiaobao.complaints.complaint.ComplaintDoor}, which locks the rows, says
- * whether this person may act on this case, counts its clocks and tells the facts. What the act does stands in {@link
- * org.xiaobao.complaints.complaint.Complaint}, the only writer of its status, whose table is {@link
- * org.xiaobao.complaints.complaint.ComplaintStatus}; its facts are {@link org.xiaobao.complaints.complaint.ComplaintEvent}. {@link
- * org.xiaobao.complaints.complaint.Disposition} says how it counts, {@link org.xiaobao.complaints.complaint.ComplaintGroup} keeps a
- * live complaint from vanishing when its original leaves.
+ * The complaint and its lifecycle: start here. What an act does stands in {@link org.xiaobao.complaints.complaint.Complaint}, the
+ * only writer of its status, whose table is {@link org.xiaobao.complaints.complaint.ComplaintStatus}; {@link
+ * org.xiaobao.complaints.complaint.Disposition} says how it counts. It holds a {@link
+ * org.xiaobao.complaints.complaint.registration.Registration} (as it came) and a {@link
+ * org.xiaobao.complaints.complaint.progress.Course} (what was done since). {@link
+ * org.xiaobao.complaints.complaint.ComplaintRegister} enters it. Every later act goes through {@link
+ * org.xiaobao.complaints.complaint.ComplaintDoor}, which locks the rows, says whether this person may act on this case, counts its
+ * clocks and tells the facts: a {@link org.xiaobao.complaints.complaint.ComplaintFact} each, with its {@link
+ * org.xiaobao.complaints.complaint.ComplaintState}.
  *
- * <p>Beside them: {@link org.xiaobao.complaints.complaint.HandlingDesk} (assignment, major complaints), {@link
- * org.xiaobao.complaints.complaint.ContactDesk}, {@link org.xiaobao.complaints.complaint.JointAnswerDesk} (an original
- * answered with its repeats), {@link org.xiaobao.complaints.complaint.AftercareDesk} (call-back, re-examination), {@link
- * org.xiaobao.complaints.complaint.PastCaseDesk} (ledgers), {@link org.xiaobao.complaints.complaint.ErasureDesk}.
+ * <p>The acts themselves are features that stand on this one, each with a resource and a desk: answer, group, handling, contact,
+ * aftercare, timing, erasure; a complaint is read through dossier.
  */
 package org.xiaobao.complaints.complaint;

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.CorrectiveAnnex;
-import org.xiaobao.complaints.complaint.CorrectiveAnnex.Alike;
-import org.xiaobao.complaints.complaint.CorrectiveStep;
-import org.xiaobao.complaints.complaint.Likeness;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.xiaobao.complaints.complaint.Complaint;
+import org.xiaobao.complaints.complaint.ComplaintDoor;
+import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
+import org.xiaobao.complaints.corrective.CorrectiveEvent.*;
+import org.xiaobao.complaints.corrective.Recurrences.Alike;
 import org.xiaobao.platform.acts.ActTime;
+import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -32,13 +36,20 @@ public class CorrectiveDesk {
     private static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     private final CorrectiveActions actions;
-    private final CorrectiveAnnex annex;
+    private final ComplaintDoor door;
+    private final Recurrences recurrences;
     private final RecurrenceRules rules;
     private final Clock clock;
 
-    CorrectiveDesk(CorrectiveActions actions, CorrectiveAnnex annex, RecurrenceRules rules, Clock clock) {
+    CorrectiveDesk(
+            CorrectiveActions actions,
+            ComplaintDoor door,
+            Recurrences recurrences,
+            RecurrenceRules rules,
+            Clock clock) {
         this.actions = actions;
-        this.annex = annex;
+        this.door = door;
+        this.recurrences = recurrences;
         this.rules = rules;
         this.clock = clock;
     }
@@ -49,10 +60,11 @@ public class CorrectiveDesk {
             throw DomainProblem.invalid("/dueOn", "不能早于今天", "must be today or a later day");
         }
         Instant now = time(null, null);
-        long raised = annex.step(complaintId, version, actor, cause -> {
+        long raised = step(complaintId, version, actor, complaint -> {
             int number = actions.of(complaintId).size() + 1; // under the complaint's lock
+            Likeness cause = Likeness.of(complaint.snapshot());
             actions.persistAndFlush(new CorrectiveAction(UuidCreator.getTimeOrderedEpoch(), number, cause, asked, now));
-            return new CorrectiveStep.Raised(now, number, asked.dueOn());
+            return () -> new CorrectiveActionRaised(now, number, asked.dueOn(), complaint.state());
         });
         List<CorrectiveAction> all = actions.of(complaintId);
         return new Done(all.get(all.size() - 1).view(today()), raised);
@@ -60,29 +72,29 @@ public class CorrectiveDesk {
 
     @Transactional
     Done complete(UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Completion asked, Actor actor) {
-        long raised = annex.step(complaintId, version, actor, cause -> {
+        long raised = step(complaintId, version, actor, complaint -> {
             CorrectiveAction action = actions.require(complaintId, n);
             Instant at = time(asked.at(), action.lastActAt());
             action.complete(at, new Secret(asked.evidence()), actor.id());
-            return new CorrectiveStep.Completed(at, n, action.completedInTime());
+            return () -> new CorrectiveActionCompleted(at, n, action.completedInTime(), complaint.state());
         });
         return new Done(actions.require(complaintId, n).view(today()), raised);
     }
 
     @Transactional
     Done verify(UUID complaintId, int n, ExpectedVersion version, CorrectiveRequests.Verification asked, Actor actor) {
-        long raised = annex.step(complaintId, version, actor, cause -> {
+        long raised = step(complaintId, version, actor, complaint -> {
             CorrectiveAction action = actions.require(complaintId, n);
             Instant now = time(null, null);
             action.verify(now, asked.effective(), new Secret(asked.note()), actor.id());
-            return new CorrectiveStep.Verified(now, n, asked.effective());
+            return () -> new CorrectiveActionVerified(now, n, asked.effective(), complaint.state());
         });
         return new Done(actions.require(complaintId, n).view(today()), raised);
     }
 
     @Transactional
     public List<CorrectiveView> of(UUID complaintId, Actor actor) {
-        annex.likenessOf(complaintId, actor);
+        door.read(complaintId, actor);
         return actions.of(complaintId).stream()
                 .map(action -> action.view(today()))
                 .toList();
@@ -101,13 +113,13 @@ public class CorrectiveDesk {
     /** The window runs from the completion to the end of its last day. */
     @Transactional
     RecurrenceView recurrence(UUID complaintId, int n, Actor actor) {
-        Likeness cause = annex.likenessOf(complaintId, actor);
+        Likeness cause = Likeness.of(door.read(complaintId, actor).snapshot());
         Instant completed = actions.require(complaintId, n).completed();
         LocalDate day = Zones.dayOf(completed);
         var window = rules.on(day);
         LocalDate until = day.plusDays(window.days());
         Instant end = until.plusDays(1).atStartOfDay(Zones.INSTITUTION).toInstant();
-        List<Alike> alike = annex.alike(cause, completed, end, actor.scope());
+        List<Alike> alike = recurrences.alike(cause, completed, end, actor.scope());
         return new RecurrenceView(
                 cause.product(),
                 cause.reason(),
@@ -118,6 +130,17 @@ public class CorrectiveDesk {
                 today().isAfter(until),
                 alike.size(),
                 alike);
+    }
+
+    /** @return the complaint's version after a step that its journal tells of */
+    private long step(
+            UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Supplier<CorrectiveEvent>> effect) {
+        return door.beside(id, version, actor, complaint -> {
+                    ComplaintProblem.require(
+                            complaint.snapshot().course().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
+                    return Change.of(null, effect.apply(complaint));
+                })
+                .version();
     }
 
     private Instant time(Instant at, Instant notBefore) {

@@ -3,7 +3,7 @@ package org.xiaobao.complaints.corrective;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.complaint.CorrectiveAnnex.Alike;
+import org.xiaobao.complaints.corrective.Recurrences.Alike;
 
 /** Whether the cause came again: complaints of the same product and reason received after the completion. */
 @Schema(description = "Recurrence after a corrective action (整改后复发情况)")

@@ -10,15 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaobao.complaints.aftercare.AftercareDesk;
 import org.xiaobao.complaints.attachment.AttachmentDesk;
 import org.xiaobao.complaints.attachment.AttachmentView;
-import org.xiaobao.complaints.complaint.AftercareDesk;
-import org.xiaobao.complaints.complaint.ComplaintAnnex;
+import org.xiaobao.complaints.complaint.Complaint;
+import org.xiaobao.complaints.complaint.ComplaintDoor;
 import org.xiaobao.complaints.complaint.ComplaintView;
-import org.xiaobao.complaints.complaint.Dossier;
 import org.xiaobao.complaints.corrective.CorrectiveDesk;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.ExtensionDesk;
+import org.xiaobao.complaints.dossier.Dossier;
 import org.xiaobao.platform.files.pack.PackWriter;
 import org.xiaobao.platform.files.spool.RequestFiles;
 import org.xiaobao.platform.files.spool.Spool;
@@ -45,7 +46,7 @@ class EvidenceDesk {
             List<?> corrections) {}
 
     private final Dossier file;
-    private final ComplaintAnnex annex;
+    private final ComplaintDoor door;
     private final AttachmentDesk attachments;
     private final ExtensionDesk extensions;
     private final AppraisalDesk appraisals;
@@ -57,7 +58,7 @@ class EvidenceDesk {
 
     EvidenceDesk(
             Dossier file,
-            ComplaintAnnex annex,
+            ComplaintDoor door,
             AttachmentDesk attachments,
             ExtensionDesk extensions,
             AppraisalDesk appraisals,
@@ -67,7 +68,7 @@ class EvidenceDesk {
             ObjectMapper json,
             Clock clock) {
         this.file = file;
-        this.annex = annex;
+        this.door = door;
         this.attachments = attachments;
         this.extensions = extensions;
         this.appraisals = appraisals;
@@ -88,7 +89,11 @@ class EvidenceDesk {
                 attachments.list(id, actor),
                 aftercare.roundsOf(id, actor),
                 corrections.of(id, actor));
-        annex.note(new EvidencePackDrawn(id, complaint.institution(), clock.instant(), reason), actor);
+        door.open(
+                id,
+                actor,
+                drawn -> new EvidencePackDrawn(id, complaint.institution(), clock.instant(), reason),
+                Complaint::id);
         Spool pack = files.keep(Spool.filled(out -> write(new PackWriter(out, json), evidence)));
         return new Drawn(complaint.number(), pack);
     }

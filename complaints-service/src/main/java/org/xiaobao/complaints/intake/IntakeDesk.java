@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xiaobao.complaints.classification.CodeLists;
-import org.xiaobao.complaints.complaint.ComplaintDesk;
+import org.xiaobao.complaints.complaint.ComplaintRegister;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.complaint.registration.Major;
 import org.xiaobao.complaints.complaint.registration.Receipt;
 import org.xiaobao.complaints.complaint.registration.Registration;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
 import org.xiaobao.complaints.source.ComplaintSource;
 import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.acts.ActTime;
@@ -31,7 +32,7 @@ public class IntakeDesk {
     /** @param first false when the same work order had been registered before */
     record Registered(ComplaintView complaint, boolean first) {}
 
-    private final ComplaintDesk complaints;
+    private final ComplaintRegister complaints;
     private final ComplaintSources sources;
     private final CodeLists codes;
     private final MajorGroups groups;
@@ -39,7 +40,7 @@ public class IntakeDesk {
     private final Clock clock;
 
     IntakeDesk(
-            ComplaintDesk complaints,
+            ComplaintRegister complaints,
             ComplaintSources sources,
             CodeLists codes,
             MajorGroups groups,
@@ -60,8 +61,8 @@ public class IntakeDesk {
         ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
         check(arrived, day, actor);
         if (arrived.sourceReference() != null) {
-            Optional<ComplaintView> earlier =
-                    complaints.ofWorkOrder(arrived.source(), arrived.sourceReference(), actor);
+            WorkOrder pushed = new WorkOrder(arrived.source(), arrived.sourceReference());
+            Optional<ComplaintView> earlier = complaints.ofWorkOrder(pushed, actor);
             if (earlier.isPresent()) {
                 return new Registered(earlier.get(), false);
             }

@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xiaobao.complaints.classification.CodeLists;
-import org.xiaobao.complaints.complaint.PastCaseDesk;
-import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
-import org.xiaobao.complaints.complaint.PastCourse;
+import org.xiaobao.complaints.complaint.ComplaintRegister;
 import org.xiaobao.complaints.complaint.registration.Registration;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
 import org.xiaobao.complaints.intake.IntakeDesk;
 import org.xiaobao.complaints.intake.NewComplaint;
 import org.xiaobao.complaints.source.ComplaintSources;
@@ -44,7 +43,7 @@ class CaseReader {
     private static final int KEY_BYTES = 20;
 
     private final IntakeDesk intake;
-    private final PastCaseDesk cases;
+    private final ComplaintRegister cases;
     private final ComplaintSources sources;
     private final CodeLists codes;
     private final BlindIndex index;
@@ -54,7 +53,7 @@ class CaseReader {
 
     CaseReader(
             IntakeDesk intake,
-            PastCaseDesk cases,
+            ComplaintRegister cases,
             ComplaintSources sources,
             CodeLists codes,
             BlindIndex index,
@@ -186,7 +185,7 @@ class CaseReader {
                 return null;
             }
             Registration registration = intake.checked(arrived, actor);
-            cases.rehearse(registration, course);
+            cases.rehearse(registration, course::happenTo);
             return registration;
         } catch (DomainProblem refused) {
             refuse(row, refused);

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xiaobao.complaints.complaint.ComplaintStatus;
-import org.xiaobao.complaints.complaint.PastCourse;
-import org.xiaobao.complaints.complaint.PastCourse.*;
 import org.xiaobao.complaints.complaint.progress.NoticeChannel;
 import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.complaints.ledger.PastCourse.*;
 import org.xiaobao.platform.files.sheet.RowTexts;
 import org.xiaobao.platform.text.Texts;
 

@@ -3,14 +3,17 @@ package org.xiaobao.complaints.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.xiaobao.complaints.complaint.PastCaseDesk;
-import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.complaints.complaint.ComplaintRegister;
+import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
+import org.xiaobao.complaints.group.GroupDesk;
 import org.xiaobao.platform.files.batch.RowDesk;
 import org.xiaobao.platform.files.batch.RowResult;
 import org.xiaobao.platform.files.sheet.RawRow;
@@ -18,18 +21,23 @@ import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.text.Text;
+import org.xiaobao.platform.web.ExpectedVersion;
 
 /** Registers rows a batch at a time: the cases, their facts and the progress of the import are there together or not at all. */
 @ApplicationScoped
 class LedgerDesk implements RowDesk<LedgerColumn, ReadCase, WorkOrder> {
 
+    private static final String REASON = "历史台账记载为重复件";
+
     private final CaseReader reader;
-    private final PastCaseDesk cases;
+    private final ComplaintRegister cases;
+    private final GroupDesk groups;
     private final LedgerImports imports;
 
-    LedgerDesk(CaseReader reader, PastCaseDesk cases, LedgerImports imports) {
+    LedgerDesk(CaseReader reader, ComplaintRegister cases, GroupDesk groups, LedgerImports imports) {
         this.reader = reader;
         this.cases = cases;
+        this.groups = groups;
         this.imports = imports;
     }
 
@@ -68,7 +76,7 @@ class LedgerDesk implements RowDesk<LedgerColumn, ReadCase, WorkOrder> {
     private Set<String> originals(List<ReadCase> batch, Map<WorkOrder, Integer> seen, Actor actor) {
         Set<String> asked =
                 batch.stream().map(ReadCase::repeatOf).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> originals = cases.known(asked, actor);
+        Set<String> originals = new HashSet<>(cases.ofReferences(asked, actor).keySet());
         int first = batch.get(0).row();
         seen.forEach((order, row) -> {
             if (row < first && asked.contains(order.reference())) {
@@ -89,14 +97,24 @@ class LedgerDesk implements RowDesk<LedgerColumn, ReadCase, WorkOrder> {
         for (int i = 0; i < batch.size(); i++) {
             if (results.get(i).fate() == RowResult.Fate.REGISTERED) {
                 ReadCase read = batch.get(i);
-                UUID id = cases.record(read.registration(), read.course(), actor);
+                UUID id = cases.registerPast(read.registration(), read.course()::happenTo, actor);
                 if (read.repeatOf() != null) {
-                    cases.link(id, read.repeatOf(), actor);
+                    link(id, read.repeatOf(), actor);
                 }
             }
         }
         imports.progress(importId, results);
         return results;
+    }
+
+    /** As the ledger has it, by the rules of every link: 422 when the reference names no complaint or several. */
+    private void link(UUID id, String originalReference, Actor actor) {
+        List<UUID> originals =
+                cases.ofReferences(List.of(originalReference), actor).getOrDefault(originalReference, List.of());
+        if (originals.size() != 1) {
+            throw new DomainProblem(ComplaintProblem.ORIGINAL_UNKNOWN);
+        }
+        groups.link(id, ExpectedVersion.optional(null), originals.get(0), REASON, actor);
     }
 
     @Override

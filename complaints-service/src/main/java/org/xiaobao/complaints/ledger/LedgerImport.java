@@ -3,7 +3,7 @@ package org.xiaobao.complaints.ledger;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
 import org.xiaobao.platform.files.batch.BatchImport;
 
 /** Goes through a ledger of at most {@code xiaobao.ledger.max-rows} rows. */

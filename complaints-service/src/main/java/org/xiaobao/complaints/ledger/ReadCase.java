@@ -1,9 +1,8 @@
 package org.xiaobao.complaints.ledger;
 
 import java.util.List;
-import org.xiaobao.complaints.complaint.PastCaseDesk.WorkOrder;
-import org.xiaobao.complaints.complaint.PastCourse;
 import org.xiaobao.complaints.complaint.registration.Registration;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
 import org.xiaobao.platform.files.sheet.RowProblem;
 
 /** A row as read: a case that may be registered, or what is wrong with it.

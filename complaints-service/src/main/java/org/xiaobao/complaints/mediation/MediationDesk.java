@@ -2,7 +2,6 @@ package org.xiaobao.complaints.mediation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.xiaobao.complaints.complaint.MediationTiming;
 import org.xiaobao.complaints.mediation.MediationNews.State;
 import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.inbox.TopicHandler;

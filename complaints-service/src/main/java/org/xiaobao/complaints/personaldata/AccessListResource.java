@@ -17,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.PersonalDataAccesses;
-import org.xiaobao.complaints.complaint.PersonalDataAccesses.Access;
+import org.xiaobao.complaints.personaldata.PersonalDataAccesses.Access;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.Page;
 

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.ComplaintInClear;
-import org.xiaobao.complaints.complaint.Dossier;
+import org.xiaobao.complaints.dossier.ComplaintInClear;
+import org.xiaobao.complaints.dossier.Dossier;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.ApiConventions;
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaobao.complaints.complainant.ComplainantIndexes;
 import org.xiaobao.complaints.complaint.Disposition;
-import org.xiaobao.complaints.complaint.Dossier;
+import org.xiaobao.complaints.dossier.Dossier;
 import org.xiaobao.complaints.repeat.Comparison.Equals;
 import org.xiaobao.complaints.repeat.RepeatCandidates.Candidate;
 import org.xiaobao.complaints.search.CaseTexts;

@@ -8,11 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.complaints.complainant.ComplainantCorrection;
-import org.xiaobao.complaints.complaint.ComplaintErased;
-import org.xiaobao.complaints.complaint.ComplaintInClear;
-import org.xiaobao.complaints.complaint.Dossier;
-import org.xiaobao.complaints.complaint.RightsAnnex;
-import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
+import org.xiaobao.complaints.dossier.ComplaintInClear;
+import org.xiaobao.complaints.dossier.Dossier;
+import org.xiaobao.complaints.erasure.ComplaintErased;
+import org.xiaobao.complaints.rights.ConcernedComplaints.Concerned;
 import org.xiaobao.complaints.rights.RightsBodies.*;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.journal.Journal;
@@ -31,7 +30,7 @@ class RightsDesk {
     private final RightsDoor door;
     private final RightsRequests requests;
     private final RightsLimits limits;
-    private final RightsAnnex annex;
+    private final ConcernedComplaints complaints;
     private final Dossier file;
     private final Journal journal;
     private final ActClock clock;
@@ -40,14 +39,14 @@ class RightsDesk {
             RightsDoor door,
             RightsRequests requests,
             RightsLimits limits,
-            RightsAnnex annex,
+            ConcernedComplaints complaints,
             Dossier file,
             Journal journal,
             ActClock clock) {
         this.door = door;
         this.requests = requests;
         this.limits = limits;
-        this.annex = annex;
+        this.complaints = complaints;
         this.file = file;
         this.journal = journal;
         this.clock = clock;
@@ -55,7 +54,7 @@ class RightsDesk {
 
     @Transactional
     RightsView receive(NewRightsRequest asked, Actor actor) {
-        Concerned complaint = annex.lockForNew(asked.complaintId(), actor);
+        Concerned complaint = complaints.lockForNew(asked.complaintId(), actor);
         Instant now = clock.now();
         Instant received = receipt(asked.receivedAt(), complaint, now);
         RightsRequest request = new RightsRequest(
@@ -97,7 +96,7 @@ class RightsDesk {
             RightsFact done =
                     request.fulfil(time(asked.at(), request), new Secret(asked.note()), actor.id(), complaint);
             if (asked.complainant() != null) {
-                annex.correct(complaint.id(), asked.complainant(), actor);
+                complaints.correct(complaint.id(), asked.complainant(), actor);
             }
             return done;
         });
@@ -120,7 +119,7 @@ class RightsDesk {
 
     /** Locked, before the request is. */
     private Concerned complaintOf(UUID id, Actor actor) {
-        return annex.lock(requests.complaintOf(id, actor.scope()), actor);
+        return complaints.lock(requests.complaintOf(id, actor.scope()), actor);
     }
 
     /** The columns are emptied with the complaint's; what the journal tells of the reasons goes here. */

@@ -16,7 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xiaobao.complaints.complaint.RightsAnnex.Concerned;
+import org.xiaobao.complaints.rights.ConcernedComplaints.Concerned;
 import org.xiaobao.complaints.rights.RightsBodies.NewRightsRequest;
 import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;

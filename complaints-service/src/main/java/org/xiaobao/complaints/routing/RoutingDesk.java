@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.complaint.ComplaintView;
-import org.xiaobao.complaints.complaint.Dossier;
+import org.xiaobao.complaints.dossier.Dossier;
 import org.xiaobao.complaints.routing.RouteViews.Basis;
 import org.xiaobao.complaints.routing.RouteViews.NewRoute;
 import org.xiaobao.complaints.routing.RouteViews.RouteView;

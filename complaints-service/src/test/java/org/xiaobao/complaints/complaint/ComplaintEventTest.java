@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.complaints.aftercare.ReexaminationDecided;
+import org.xiaobao.complaints.attachment.AttachmentAdded;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complaint.progress.LinkCause;
 import org.xiaobao.complaints.complaint.progress.NoticeChannel;
@@ -16,8 +18,14 @@ import org.xiaobao.complaints.complaint.progress.Outcome;
 import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
 import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.complaints.complaint.registration.Region;
+import org.xiaobao.complaints.contact.ContactDirection;
+import org.xiaobao.complaints.contact.ContactOutcome;
+import org.xiaobao.complaints.contact.Contacted;
+import org.xiaobao.complaints.corrective.CorrectiveEvent;
 import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.complaints.mediation.MediationEvent;
+import org.xiaobao.complaints.timing.TimingEvent;
 import org.xiaobao.platform.testing.EventContracts;
 
 class ComplaintEventTest {
@@ -60,13 +68,13 @@ class ComplaintEventTest {
     @Test
     void everyFactKeepsItsContract() {
         Instant at = day(2);
-        EventContracts.of(ComplaintEvent.class, Path.of("contracts/events"))
+        EventContracts.ofAll(ComplaintFact.class, "org.xiaobao.complaints", Path.of("contracts/events"))
                 .withSamples(List.of(
                         new ComplaintEvent.Received(at, STATE),
                         new ComplaintEvent.Assigned(at, "/HQ/OUTLET-05", "经办人", STATE),
                         new ComplaintEvent.MajorDeclared(at, "REGULATOR_NAMED", "原因", STATE),
                         new ComplaintEvent.MajorReported(at, "报告对象", STATE),
-                        new ComplaintEvent.Contacted(
+                        new Contacted(
                                 at, 1, NoticeChannel.PHONE, ContactDirection.OUTBOUND, ContactOutcome.REACHED, STATE),
                         new ComplaintEvent.Accepted(at, STATE),
                         new ComplaintEvent.Rejected(at, "原因", STATE),
@@ -80,7 +88,7 @@ class ComplaintEventTest {
                         new ComplaintEvent.Closed(at, ORIGINAL, STATE),
                         new ComplaintEvent.CalledBack(at, Satisfaction.SATISFIED, "回访", STATE),
                         new ComplaintEvent.ReexaminationApplied(at, "理由", STATE),
-                        new ComplaintEvent.ReexaminationDecided(at, ReexaminationResult.SET_ASIDE, "理由", STATE),
+                        new ReexaminationDecided(at, ReexaminationResult.SET_ASIDE, "理由", STATE),
                         new ComplaintEvent.Reclassified(
                                 at,
                                 new Classification("FRONT_COUNTER", "LOAN_OTHER", "RULES_AND_PROCESS"),
@@ -88,28 +96,28 @@ class ComplaintEventTest {
                                 "原因",
                                 STATE),
                         new ComplaintEvent.ComplainantCorrected(at, List.of("name", "phone"), STATE),
-                        new ComplaintEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
-                        new ComplaintEvent.ExtensionTold(at, 1, 1, STATE),
-                        new ComplaintEvent.ExtensionApproved(at, 1, 1, STATE),
-                        new ComplaintEvent.ExtensionRefused(at, 1, 1, "原因", STATE),
-                        new ComplaintEvent.AppraisalStarted(at, 1, LocalDate.parse("2024-03-06"), at, STATE),
-                        new ComplaintEvent.AppraisalEnded(at, 1, LocalDate.parse("2024-03-08"), STATE),
-                        new ComplaintEvent.MediationPaused(at, MEDIATION, STATE),
-                        new ComplaintEvent.MediationResumed(at, MEDIATION, STATE),
-                        new ComplaintEvent.NewMaterialReceived(at, "补充材料", STATE),
-                        new ComplaintEvent.DeadlinesRecomputed(
+                        new TimingEvent.ExtensionRequested(at, 1, 1, "原因", STATE),
+                        new TimingEvent.ExtensionTold(at, 1, 1, STATE),
+                        new TimingEvent.ExtensionApproved(at, 1, 1, STATE),
+                        new TimingEvent.ExtensionRefused(at, 1, 1, "原因", STATE),
+                        new TimingEvent.AppraisalStarted(at, 1, LocalDate.parse("2024-03-06"), at, STATE),
+                        new TimingEvent.AppraisalEnded(at, 1, LocalDate.parse("2024-03-08"), STATE),
+                        new MediationEvent.MediationPaused(at, MEDIATION, STATE),
+                        new MediationEvent.MediationResumed(at, MEDIATION, STATE),
+                        new TimingEvent.NewMaterialReceived(at, "补充材料", STATE),
+                        new TimingEvent.DeadlinesRecomputed(
                                 at,
                                 List.of(new Moved(
                                         DeadlineKind.SOURCE_REPLY,
                                         LocalDate.parse("2024-03-21"),
                                         LocalDate.parse("2024-03-22"))),
                                 STATE),
-                        new ComplaintEvent.CorrectiveActionRaised(at, 1, LocalDate.parse("2024-04-30"), STATE),
-                        new ComplaintEvent.CorrectiveActionCompleted(at, 1, true, STATE),
-                        new ComplaintEvent.CorrectiveActionVerified(at, 1, true, STATE),
+                        new CorrectiveEvent.CorrectiveActionRaised(at, 1, LocalDate.parse("2024-04-30"), STATE),
+                        new CorrectiveEvent.CorrectiveActionCompleted(at, 1, true, STATE),
+                        new CorrectiveEvent.CorrectiveActionVerified(at, 1, true, STATE),
                         new ComplaintEvent.Erased(at, "保存期限届满", STATE),
-                        new ComplaintEvent.AttachmentAdded(at, 1, "9f".repeat(32), 20_480, "application/pdf", STATE),
-                        new ComplaintEvent.DeadlineAlarmRaised(
+                        new AttachmentAdded(at, 1, "9f".repeat(32), 20_480, "application/pdf", STATE),
+                        new TimingEvent.DeadlineAlarmRaised(
                                 at, DeadlineKind.STATUTORY, "D-3", LocalDate.parse("2024-03-19"), STATE)))
                 .check();
     }

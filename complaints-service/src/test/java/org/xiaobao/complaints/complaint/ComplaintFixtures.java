@@ -26,15 +26,15 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.time.Zones;
 
 /** Complaints for tests, brought into their status by legal acts only. Received Monday 4 March 2024, 09:30 in Shanghai. */
-final class ComplaintFixtures {
+public final class ComplaintFixtures {
 
     static final Instant RECEIVED_AT = Instant.parse("2024-03-04T01:30:00Z");
-    static final int WITHDRAWAL_LIMIT = 15;
+    public static final int WITHDRAWAL_LIMIT = 15;
     private static final AtomicLong RUNNING = new AtomicLong();
 
     private ComplaintFixtures() {}
 
-    static Complaint received() {
+    public static Complaint received() {
         return receivedAt(RECEIVED_AT, true);
     }
 
@@ -42,7 +42,7 @@ final class ComplaintFixtures {
         return receivedAt(RECEIVED_AT, false);
     }
 
-    static Complaint receivedAt(Instant at, boolean forwarded) {
+    public static Complaint receivedAt(Instant at, boolean forwarded) {
         LocalDate until = Zones.dayOf(at).plusDays(WITHDRAWAL_LIMIT);
         Receipt receipt = new Receipt(
                 forwarded ? "12345" : "OUTLET",
@@ -102,11 +102,11 @@ final class ComplaintFixtures {
         complaint.decide(decision());
     }
 
-    static Instant day(int after) {
+    public static Instant day(int after) {
         return RECEIVED_AT.plus(Duration.ofDays(after));
     }
 
-    static Rejection rejection() {
+    public static Rejection rejection() {
         return new Rejection(day(1), new Secret("不属于本机构业务"));
     }
 

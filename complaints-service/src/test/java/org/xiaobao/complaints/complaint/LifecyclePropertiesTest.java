@@ -31,6 +31,7 @@ import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
 import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.complaints.complaint.registration.Major;
+import org.xiaobao.complaints.group.ComplaintGroup;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 
@@ -159,8 +160,8 @@ class LifecyclePropertiesTest {
             case REPORT_MAJOR -> it.reportMajor(now(), WHY);
             case RECLASSIFY -> it.reclassify(known.otherClassification(), "复核", now());
             case RECLASSIFY_AS_IS -> it.reclassify(known.classification(), "复核", now());
-            case REACHED -> it.contacted(now(), ContactOutcome.REACHED);
-            case REACHED_EARLIER -> it.contacted(ModelCase.REACHED_EARLIER_AT, ContactOutcome.REACHED);
+            case REACHED -> it.reached(now());
+            case REACHED_EARLIER -> it.reached(ModelCase.REACHED_EARLIER_AT);
             default -> throw new IllegalArgumentException(deed + " is not played");
         }
     }

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +28,7 @@ import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.json.FactJson;
 
 /**
- * What a service publishes is what it has promised: every record of its sealed fact interface has a golden JSON and a
+ * What a service publishes is what it has promised: every record of its fact interface has a golden JSON and a
  * JSON Schema in {@code contracts/events}, both made by the code and committed. {@code -Dcontracts.update=true}
  * rewrites them.
  */
@@ -36,17 +39,29 @@ public final class EventContracts {
     private final ObjectMapper json = FactJson.mapper();
     private List<? extends Fact> samples = List.of();
 
-    private EventContracts(Class<?> facts, Path directory) {
-        if (!facts.isSealed() && !facts.isRecord()) {
-            throw new IllegalArgumentException(facts + " is not sealed: nobody can know all its facts");
-        }
-        collect(facts);
+    private EventContracts(Path directory) {
         this.directory = directory;
     }
 
     /** @param facts a sealed interface of facts, or the one fact there is */
     public static EventContracts of(Class<?> facts, Path directory) {
-        return new EventContracts(facts, directory);
+        if (!facts.isSealed() && !facts.isRecord()) {
+            throw new IllegalArgumentException(facts + " is not sealed: nobody can know all its facts");
+        }
+        EventContracts contracts = new EventContracts(directory);
+        contracts.collect(facts);
+        return contracts;
+    }
+
+    /** Of an aggregate whose features tell facts of their own: each record of this kind under the root, wherever it stands. */
+    public static EventContracts ofAll(Class<? extends Fact> kind, String root, Path directory) {
+        EventContracts contracts = new EventContracts(directory);
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(root).stream()
+                        .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                        .map(JavaClass::reflect)
+                        .forEach(contracts::collect);
+        return contracts;
     }
 
     /** One fact of each type, with every component filled so that the contract shows them all. */

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.logging.Filter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xiaobao.platform.acts.Aggregate;
 
 /**
  * The rules of the house that a compiler does not know, checked on a service's production classes and sources. It
@@ -209,7 +210,13 @@ public final class HouseRules {
     private static List<ArchRule> entityRules() {
         String entity = "jakarta.persistence.Entity";
         return List.of(
-                noClasses().that().areAnnotatedWith(entity).should().bePublic().as("entities are package-private"),
+                noClasses()
+                        .that()
+                        .areAnnotatedWith(entity)
+                        .and(DescribedPredicate.not(assignableTo(Aggregate.class))) // changed through its door alone
+                        .should()
+                        .bePublic()
+                        .as("entities are package-private"),
                 noMethods()
                         .that()
                         .areDeclaredInClassesThat()

@@ -35,7 +35,13 @@ class PlatformArchitectureTest {
             "remed",
             "reporting",
             "review",
-            "train");
+            "train",
+            "台账",
+            "培训",
+            "投诉",
+            "纠纷",
+            "证据",
+            "调解");
 
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile(
             "(?:\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+')|//[^\\n]*|/\\*[\\s\\S]*?\\*/");
@@ -43,7 +49,7 @@ class PlatformArchitectureTest {
     private static final String TEXT = "\"(?:\\\\.|[^\"\\\\\\n])*\"";
     private static final Pattern DESCRIPTION =
             Pattern.compile("description\\s*=\\s*" + TEXT + "(?:\\s*\\+\\s*" + TEXT + ")*");
-    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
+    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|台账|培训|投诉|纠纷|证据|调解");
 
     @TempDir
     Path elsewhere;
@@ -66,6 +72,7 @@ class PlatformArchitectureTest {
                     /* hotline */ void askReviewer(int preview) {}
                     @Schema(description = "Such as a complaint " + "or a campaign")
                     int A_HOTLINE_CALL;
+                    String title = "重复投诉件"; // 调解
                 }
                 """);
         Files.writeString(main.resolve("V1__campaigns.sql"), "create table campaign (id int); -- of a review");
@@ -76,6 +83,7 @@ class PlatformArchitectureTest {
                         "ComplaintDesk.java: HOTLINE",
                         "ComplaintDesk.java: Reviewer",
                         "ComplaintDesk.java: mediation",
+                        "ComplaintDesk.java: 投诉",
                         "V1__campaigns.sql: campaign",
                         "V1__campaigns.sql: campaigns");
     }

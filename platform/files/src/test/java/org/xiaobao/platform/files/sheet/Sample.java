@@ -5,7 +5,7 @@ import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;
 
 /** The columns of an invented sheet, of every kind. */
-enum Sample implements SheetColumn {
+public enum Sample implements SheetColumn {
     REFERENCE("工单号", "reference", false, Holds.KEY),
     SOURCE("来源", "source", true, Holds.TEXT),
     RECEIVED_AT("接收时间", "receivedAt", true, Holds.TIME),
@@ -40,7 +40,7 @@ enum Sample implements SheetColumn {
         }
     }
 
-    static final SheetType<Sample> SHEET = new SheetType<>(
+    public static final SheetType<Sample> SHEET = new SheetType<>(
             Sample.class,
             new Text("台账", "ledger"),
             new SheetType.Refusals(

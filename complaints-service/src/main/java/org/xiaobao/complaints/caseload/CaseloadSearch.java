@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.xiaobao.complaints.search.SearchIndex;
-import org.xiaobao.complaints.search.SearchProblem;
-import org.xiaobao.complaints.search.SearchQuery;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.search.SearchProblem;
+import org.xiaobao.platform.search.SearchQuery;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
@@ -47,7 +47,7 @@ class CaseloadSearch {
         int candidates = 0;
         do {
             int chunk = query.exact() ? filter.limit + 1 : Math.max(CHUNK, filter.limit + 1);
-            Page<CaseloadRow> page = candidates(query.narrow(filtered.get()), cursor, chunk);
+            Page<CaseloadRow> page = candidates(query.narrow(filtered.get(), "c.id"), cursor, chunk);
             hits.addAll(hits(page, query));
             candidates += page.items().size();
             cursor = page.next();
@@ -72,7 +72,7 @@ class CaseloadSearch {
     }
 
     private Long total(SearchQuery query, Supplier<Listing<CaseloadRow>> filtered) {
-        Long candidates = query.narrowForCount(filtered.get())
+        Long candidates = query.narrowForCount(filtered.get(), "c.id")
                 .page(database, null, 1, true, CaseloadRow::keys)
                 .total();
         if (query.exact()) {
@@ -85,7 +85,7 @@ class CaseloadSearch {
         long total = 0;
         String cursor = null;
         do {
-            Page<CaseloadRow> page = candidates(query.narrow(filtered.get()), cursor, CHUNK);
+            Page<CaseloadRow> page = candidates(query.narrow(filtered.get(), "c.id"), cursor, CHUNK);
             total += hits(page, query).size();
             cursor = page.next();
         } while (cursor != null);

@@ -1,15 +1,15 @@
 package org.xiaobao.complaints.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complainant.Person;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.search.SearchText;
+import org.xiaobao.platform.search.Searchable;
 
 /** The texts of a complaint that are searched, and the names that must not be found in them. */
 public record CaseTexts(
@@ -19,7 +19,8 @@ public record CaseTexts(
         Secret facts,
         Secret complainant,
         Secret representative,
-        Parties parties) {
+        Parties parties)
+        implements Searchable {
 
     static final String SELECT = """
             select c.id, c.registration.institution, c.registration.matter.demand, c.registration.matter.facts, c.registration.complainant.name, c.registration.complainant.representative,
@@ -27,18 +28,13 @@ public record CaseTexts(
             where c.id in :ids
             """;
 
+    @Override
     public List<SearchText> texts() {
         List<String> names = names();
         return Stream.of(demand, facts)
                 .filter(Objects::nonNull)
                 .map(text -> SearchText.of(text.clear(), names))
                 .toList();
-    }
-
-    public Set<String> grams() {
-        Set<String> grams = new LinkedHashSet<>();
-        texts().forEach(text -> grams.addAll(text.grams()));
-        return grams;
     }
 
     private List<String> names() {

@@ -40,7 +40,7 @@ class SearchIT {
     DataSource database;
 
     @Inject
-    Reindexing reindexing;
+    SearchIndex index;
 
     private final String unit = "/HQ/S" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -135,7 +135,7 @@ class SearchIT {
                     "update complaint_search set grams = '', built_with = '' where complaint_id = '" + id + "'");
         }
         search("评估费").then().body("items", empty());
-        reindexing.run();
+        index.renew();
         search("评估费").then().body("items.id", contains(id));
     }
 

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.search;
+package org.xiaobao.platform.search;
 
 import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;

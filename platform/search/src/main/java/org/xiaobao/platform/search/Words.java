@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.search;
+package org.xiaobao.platform.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -17,7 +17,7 @@ import org.xiaobao.platform.privacy.BlindIndex;
  * as well; two texts share one with a probability of 95 % when they have 30 % of their grams in common, 99.9 % from 45 % on.
  */
 @ApplicationScoped
-class Words {
+public class Words {
 
     /** Grows when the same text shall give other words; what was built with an earlier one is then built again. */
     private static final String RULES = "1.";

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.search;
+package org.xiaobao.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.search;
+package org.xiaobao.platform.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.xiaobao.platform.privacy.PersonalNumbers;
 
 /**
- * A text as it is compared: NFKC, lower case, without punctuation. Phone, ID and account numbers and the names of the parties
+ * A text as it is compared: NFKC, lower case, without punctuation. Phone, ID and account numbers and the names the service hides
  * are breaks in it, so that no gram, no hit and no excerpt holds a part of them.
  */
 public final class SearchText {
@@ -207,6 +207,6 @@ public final class SearchText {
 
     @Override
     public String toString() {
-        return "***"; // a text of a complaint
+        return "***"; // what it says is somebody's
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complaint.progress.Aftercare;
 import org.xiaobao.complaints.complaint.progress.Assignment;
-import org.xiaobao.complaints.complaint.progress.Course;
 import org.xiaobao.complaints.complaint.progress.Decision;
 import org.xiaobao.complaints.complaint.progress.Notice;
+import org.xiaobao.complaints.complaint.progress.Progress;
 import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.complaints.complaint.progress.Rejection;
 import org.xiaobao.complaints.complaint.progress.RepeatLink;
@@ -33,7 +33,7 @@ public record ComplaintSnapshot(
         Registration registration,
         ComplaintStatus status,
         Disposition disposition,
-        Course course,
+        Progress progress,
         Aftercare aftercare,
         RepeatLink repeat,
         Assignment assignment,
@@ -50,7 +50,9 @@ public record ComplaintSnapshot(
         }
         return Stream.of(
                         lastAnswerAt(),
-                        course.rejection() == null ? null : course.rejection().at(),
+                        progress.rejection() == null
+                                ? null
+                                : progress.rejection().at(),
                         withdrawal() == null ? null : withdrawal().at(),
                         asked == null ? null : asked.decidedAt())
                 .filter(Objects::nonNull)
@@ -95,19 +97,19 @@ public record ComplaintSnapshot(
     }
 
     public Decision decision() {
-        return course.decision();
+        return progress.decision();
     }
 
     public Notice notice() {
-        return course.notice();
+        return progress.notice();
     }
 
     public SourceReply sourceReply() {
-        return course.sourceReply();
+        return progress.sourceReply();
     }
 
     Withdrawal withdrawal() {
-        return course.withdrawal();
+        return progress.withdrawal();
     }
 
     /** The assignment that a next one must not be dated before, or else the receipt. */
@@ -118,13 +120,13 @@ public record ComplaintSnapshot(
     /** The act that any next one must not be dated before. */
     public Instant lastActAt() {
         Instant reopened = aftercare.reopenedAt();
-        Instant last = course.lastActAt(receipt().receivedAt());
+        Instant last = progress.lastActAt(receipt().receivedAt());
         return reopened == null || reopened.isBefore(last) ? last : reopened;
     }
 
     /** Notice and reply may come in either order; the closing follows both. */
     public Instant lastAnswerAt() {
-        return course.lastAnswerAt(receipt().receivedAt());
+        return progress.lastAnswerAt(receipt().receivedAt());
     }
 
     /** The application, else the answer that any application follows. */
@@ -154,7 +156,7 @@ public record ComplaintSnapshot(
                 day(decision(), Decision::at),
                 day(notice(), Notice::at),
                 sourceRepliedOn(),
-                day(course.rejection(), Rejection::at),
+                day(progress.rejection(), Rejection::at),
                 day(withdrawal(), Withdrawal::at),
                 reexaminable() ? day(notice(), Notice::at) : null,
                 day(aftercare.reexamination(), Reexamination::appliedAt),

@@ -137,7 +137,7 @@ public class CorrectiveDesk {
             UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Supplier<CorrectiveEvent>> effect) {
         return door.beside(id, version, actor, complaint -> {
                     ComplaintProblem.require(
-                            complaint.snapshot().course().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
+                            complaint.snapshot().progress().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
                     return Change.of(null, effect.apply(complaint));
                 })
                 .version();

@@ -39,7 +39,7 @@ class DatabaseChecksTest {
                 c.registration(),
                 status,
                 c.disposition(),
-                c.course(),
+                c.progress(),
                 c.aftercare(),
                 c.repeat(),
                 c.assignment(),

@@ -158,11 +158,14 @@ class HouseRulesTest {
                         "privacy",
                         "problem",
                         "relay",
+                        "rules",
                         "security",
+                        "sql",
                         "text",
                         "time",
                         "web",
                         "wire")
+                .outsideTheDoor("Rules") // a book is the door to its rows
                 .check();
         assertThat(List.of("../wire", "../privacy"))
                 .allSatisfy(below ->

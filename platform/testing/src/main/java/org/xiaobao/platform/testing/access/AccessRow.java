@@ -29,7 +29,7 @@ public record AccessRow(String method, String path, Set<String> roles, Reach rea
         FIGURES,
         /** What all units of the institution see alike, and no other institution. */
         INSTITUTION,
-        /** The same for all institutions. */
+        /** What holds for the institution: its own rows, and those for all. */
         SHARED,
         /** The operator's: of the suite as a whole, without any case. */
         SUITE

@@ -37,6 +37,7 @@ class ArchitectureTest {
                         "retention",
                         "rights",
                         "routing",
+                        "rule",
                         "search",
                         "source",
                         "timing")

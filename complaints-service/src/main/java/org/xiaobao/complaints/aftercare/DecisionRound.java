@@ -57,7 +57,7 @@ class DecisionRound {
         this.decision = complaint.decision();
         this.notice = complaint.notice();
         this.sourceReply = complaint.sourceReply();
-        this.closedAt = complaint.progress().closedAt();
+        this.closedAt = complaint.course().closedAt();
         this.reexamination = complaint.aftercare().reexamination();
     }
 

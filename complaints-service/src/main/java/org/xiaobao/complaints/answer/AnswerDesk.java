@@ -55,6 +55,7 @@ class AnswerDesk {
                         c -> c.giveNotice(request.toNotice(
                                 clock.time(request.at(), c.snapshot().lastActAt()),
                                 c.snapshot().decision(),
+                                actor.institution(),
                                 remedies)))
                 .view();
     }

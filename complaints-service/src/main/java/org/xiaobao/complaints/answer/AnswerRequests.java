@@ -113,10 +113,10 @@ interface AnswerRequests {
         }
 
         /** @param decision what is told, null when there is none yet: the complaint itself refuses that */
-        Notice toNotice(Instant givenAt, Decision decision, Remedies open) {
+        Notice toNotice(Instant givenAt, Decision decision, String institution, Remedies open) {
             List<Remedy> named = decision == null
                     ? List.of()
-                    : open.complete(remedies, Zones.dayOf(givenAt), decision.isOfHeadOffice());
+                    : open.complete(remedies, institution, Zones.dayOf(givenAt), decision.isOfHeadOffice());
             return new Notice(givenAt, channel, Secret.of(text), named, Secret.of(proof));
         }
     }

@@ -56,6 +56,7 @@ class JointAnswerDesk {
         return together(id, version, actor, (c, original) -> c.giveNotice(request.toNotice(
                         clock.time(request.at(), c.snapshot().lastActAt()),
                         c.snapshot().decision(),
+                        actor.institution(),
                         remedies))
                 .answeredWith(original));
     }

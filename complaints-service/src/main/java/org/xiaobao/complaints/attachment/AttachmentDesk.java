@@ -60,7 +60,7 @@ public class AttachmentDesk {
     /** Under the case's lock: the next number is free. */
     private Attachment keep(UUID complaintId, Passed passed, Spool content, Instant now, Actor actor) {
         int number = rows.of(complaintId).size() + 1;
-        int most = rules.today().maxCount();
+        int most = rules.today(actor.institution()).maxCount();
         if (number > most) {
             throw new DomainProblem(TOO_MANY_ATTACHMENTS)
                     .detail("每件投诉至多 " + most + " 个附件", "A complaint has at most " + most + " attachments");
@@ -115,6 +115,6 @@ public class AttachmentDesk {
 
     /** A name's ending that says what it is, such as {@code .pdf}, and nothing of the name. */
     public String suffix(AttachmentView attachment) {
-        return rules.today().types().suffix(attachment.mediaType());
+        return rules.known().suffix(attachment.mediaType());
     }
 }

@@ -86,8 +86,8 @@ class AttachmentResource {
         Actor actor = actors.get();
         desk.requireInScope(id, actor); // before a byte of it is read
         FileName name = FileName.decoded(fileName);
-        try (Spool content = Spool.of(body, rules.today().maxBytes())) {
-            Passed passed = inspection.of(content, name, type, rules.today().types());
+        try (Spool content = Spool.of(body, rules.today(actor.institution()).maxBytes())) {
+            Passed passed = inspection.of(content, name, type, rules.types(actor.institution()));
             return once.answer(new Claim(name.value(), passed.mediaType(), content.sha256Hex()), () -> {
                 var added = desk.add(id, optional(ifMatch), passed, content, actor);
                 String path = "/api/v1/complaints/" + id + "/attachments/"

@@ -1,78 +1,61 @@
 package org.xiaobao.complaints.attachment;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
-import org.xiaobao.complaints.Reloading;
-import org.xiaobao.platform.files.check.FileType;
 import org.xiaobao.platform.files.check.FileTypes;
-import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.rules.RuleBook;
+import org.xiaobao.platform.rules.Rules;
+import org.xiaobao.platform.security.Actor;
 
-/** How many, how large and of which kinds attachments may be today; the answer comes from memory. */
-@ApplicationScoped
-class AttachmentRules {
+/** How many, how large and of which kinds attachments may be; an institution takes less than all may, never more. */
+@Singleton
+class AttachmentRules extends RuleBook<AttachmentRule> {
 
-    record InForce(int maxCount, long maxBytes, FileTypes types) {}
+    private final AttachmentTypes types;
 
-    private static final String LIMIT = """
-            select max_count, max_bytes from attachment_limit
-            where ? between effective_from and coalesce(effective_to, 'infinity') order by effective_from desc limit 1
-            """;
-    private static final String TYPES = """
-            select media_type, extensions, aliases from attachment_type
-            where ? between effective_from and coalesce(effective_to, 'infinity') order by effective_from, media_type
-            """;
-
-    private final DataSource database;
-    private final Clock clock;
-    private final Reloading<InForce> rules;
-
-    AttachmentRules(DataSource database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-        this.rules = new Reloading<>(this::read, clock);
+    AttachmentRules(Rules rules, AttachmentTypes types) {
+        super(rules, "attachment-rule", AttachmentRule.class);
+        this.types = types;
     }
 
-    InForce today() {
-        return rules.get();
+    /** Files are judged when they come, so it may change today. */
+    @Override
+    protected LocalDate earliest(LocalDate today) {
+        return today;
     }
 
-    private InForce read() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement limit = connection.prepareStatement(LIMIT)) {
-            limit.setObject(1, Zones.dayOf(clock.instant()));
-            try (ResultSet found = limit.executeQuery()) {
-                if (!found.next()) {
-                    throw new IllegalStateException("no row of attachment_limit is in force");
-                }
-                return new InForce(found.getInt("max_count"), found.getLong("max_bytes"), types(connection));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the rules of attachments could not be read", failed);
+    @Override
+    protected void check(AttachmentRule wanted, Actor admin) {
+        AttachmentRule general = on(null, wanted.effectiveFrom());
+        if (wanted.maxBytes() > general.maxBytes()) {
+            throw DomainProblem.invalid(
+                    "/maxBytes", "不得大于 " + general.maxBytes(), "must not be above " + general.maxBytes());
+        }
+        List<String> unknown = wanted.mediaTypes().stream()
+                .filter(type -> !general.mediaTypes().contains(type))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw DomainProblem.invalid(
+                    "/mediaTypes",
+                    "只能取自 " + String.join("、", general.mediaTypes()),
+                    "can only be of " + String.join(", ", general.mediaTypes()));
         }
     }
 
-    private FileTypes types(Connection connection) throws SQLException {
-        List<FileType> types = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(TYPES)) {
-            select.setObject(1, Zones.dayOf(clock.instant()));
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    types.add(new FileType(
-                            found.getString("media_type"), texts(found, "extensions"), texts(found, "aliases")));
-                }
-            }
-        }
-        return new FileTypes(types);
+    /** What an institution takes today. */
+    FileTypes types(String institution) {
+        List<String> allowed = today(institution).mediaTypes();
+        return new FileTypes(known().allowed().stream()
+                .filter(type -> allowed.contains(type.mediaType()))
+                .toList());
     }
 
-    private static List<String> texts(ResultSet found, String column) throws SQLException {
-        return List.of((String[]) found.getArray(column).getArray());
+    /** What can be told by its content, whether it is taken or not. */
+    FileTypes known() {
+        return new FileTypes(types.inForce(null, today()).stream()
+                .map(AttachmentType::fileType)
+                .toList());
     }
 }

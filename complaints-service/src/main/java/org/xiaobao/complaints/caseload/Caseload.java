@@ -65,7 +65,7 @@ class Caseload {
 
     private Listing<CaseloadRow> listing(CaseloadFilter filter, Scope scope) {
         if (filter.source != null) {
-            sources.requireKnown(filter.source, "/source");
+            sources.requireKnown(filter.source, scope.institution(), "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
                 .newestFirst("c.registration.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
@@ -76,7 +76,7 @@ class Caseload {
         }
         handling(listing, filter);
         origin(listing, filter);
-        classification(listing, filter);
+        classification(listing, filter, scope);
         return listing;
     }
 
@@ -109,19 +109,19 @@ class Caseload {
         return day.atStartOfDay(Zones.INSTITUTION).toInstant();
     }
 
-    private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter) {
+    private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter, Scope scope) {
         listing.where(
                         "c.registration.classification.businessChannel in :businessChannels",
-                        below(CodeLists.BUSINESS_CHANNELS, filter.businessChannel, "/businessChannel"))
+                        below(CodeLists.BUSINESS_CHANNELS, filter.businessChannel, scope, "/businessChannel"))
                 .where(
                         "c.registration.classification.businessCategory in :businessCategories",
-                        below(CodeLists.BUSINESS_CATEGORIES, filter.businessCategory, "/businessCategory"))
+                        below(CodeLists.BUSINESS_CATEGORIES, filter.businessCategory, scope, "/businessCategory"))
                 .where(
                         "c.registration.classification.reason in :reasons",
-                        below(CodeLists.COMPLAINT_REASONS, filter.reason, "/reason"));
+                        below(CodeLists.COMPLAINT_REASONS, filter.reason, scope, "/reason"));
     }
 
-    private Set<String> below(String list, String code, String pointer) {
-        return code == null ? null : codes.withDescendants(list, code, pointer);
+    private Set<String> below(String list, String code, Scope scope, String pointer) {
+        return code == null ? null : codes.withDescendants(list, code, scope.institution(), pointer);
     }
 }

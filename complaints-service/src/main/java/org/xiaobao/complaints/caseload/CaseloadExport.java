@@ -21,14 +21,14 @@ class CaseloadExport {
 
     private final Caseload caseload;
     private final ListExport export;
-    private final Layout<CaseloadItem> layout;
+    private final ExportColumns columns;
     private final Journal journal;
     private final Clock clock;
 
     CaseloadExport(Caseload caseload, ListExport export, ExportColumns columns, Journal journal, Clock clock) {
         this.caseload = caseload;
         this.export = export;
-        this.layout = new Layout<>("投诉", ExportColumns.HEADINGS, columns::cells);
+        this.columns = columns;
         this.journal = journal;
         this.clock = clock;
     }
@@ -36,6 +36,8 @@ class CaseloadExport {
     Written write(CaseloadFilter filter, String described, ExportFormat format, Actor actor) {
         filter.limit = PAGE;
         filter.count = false;
+        Layout<CaseloadItem> layout =
+                new Layout<>("投诉", ExportColumns.HEADINGS, item -> columns.cells(item, actor.institution()));
         Written written = export.write(cursor -> page(filter, cursor, actor), layout, format);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         QuarkusTransaction.requiringNew()

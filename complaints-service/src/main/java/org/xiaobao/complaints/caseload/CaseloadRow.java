@@ -38,7 +38,7 @@ record CaseloadRow(
             select c.id, c.number, c.registration.unit, c.registration.region, c.registration.receipt.source, c.registration.receipt.sourceReference, c.registration.receipt.receivedAt,
             c.registration.receipt.sourceReplyDueOn, c.registration.complainant.name, c.registration.classification.businessChannel,
             c.registration.classification.businessCategory, c.registration.classification.reason, c.registration.matter.amountInDispute, c.registration.matter.product,
-            c.status, c.disposition, c.repeat.originalId, c.progress.closedAt, c.assignment.unit,
+            c.status, c.disposition, c.repeat.originalId, c.course.closedAt, c.assignment.unit,
             c.assignment.handler, c.version
             """;
 

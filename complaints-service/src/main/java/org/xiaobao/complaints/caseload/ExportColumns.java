@@ -41,21 +41,21 @@ class ExportColumns {
         this.codes = codes;
     }
 
-    List<?> cells(CaseloadItem item) {
+    List<?> cells(CaseloadItem item, String institution) {
         return Arrays.asList(
                 item.number(),
                 item.sourceReference(),
-                sources.labelOf(item.source(), Zones.dayOf(item.receivedAt())),
+                sources.labelOf(item.source(), institution, Zones.dayOf(item.receivedAt())),
                 item.source(),
                 time(item.receivedAt()),
                 item.complainantName(),
                 item.unit(),
                 label(item.region()),
-                codes.labelOf(CodeLists.BUSINESS_CHANNELS, item.businessChannel()),
+                codes.labelOf(CodeLists.BUSINESS_CHANNELS, item.businessChannel(), institution),
                 item.businessChannel(),
-                codes.labelOf(CodeLists.BUSINESS_CATEGORIES, item.businessCategory()),
+                codes.labelOf(CodeLists.BUSINESS_CATEGORIES, item.businessCategory(), institution),
                 item.businessCategory(),
-                codes.labelOf(CodeLists.COMPLAINT_REASONS, item.reason()),
+                codes.labelOf(CodeLists.COMPLAINT_REASONS, item.reason(), institution),
                 item.reason(),
                 item.product(),
                 item.amountInDispute(),

@@ -31,7 +31,7 @@ public record CodeEntry(
         @Schema(description = "Last day on which it may be given, absent while open (失效日)")
         LocalDate validTo) {
 
-    boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    boolean isCalled(String text) {
+        return code.equals(text) || labelZh.equals(text) || labelEn.equals(text);
     }
 }

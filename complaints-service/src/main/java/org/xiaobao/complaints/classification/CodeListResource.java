@@ -14,18 +14,21 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.security.CurrentActor;
 
-/** The codes that may be given on a day. */
+/** The codes that an institution may give on a day. */
 @Path("/api/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
 class CodeListResource {
 
     private final CodeLists lists;
+    private final CurrentActor actors;
     private final Clock clock;
 
-    CodeListResource(CodeLists lists, Clock clock) {
+    CodeListResource(CodeLists lists, CurrentActor actors, Clock clock) {
         this.lists = lists;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -51,6 +54,6 @@ class CodeListResource {
             @Parameter(description = "Day of validity, YYYY-MM-DD; default today (有效日期)") @QueryParam("on")
                     LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
-        return lists.named(name).on(day);
+        return lists.history(name, actors.get().institution()).on(day);
     }
 }

@@ -1,5 +1,6 @@
 package org.xiaobao.complaints.classification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -7,8 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a version of a list was loaded. */
 @Schema(description = "A version of a code list (代码表版本)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record CodeListVersion(
         @Schema(description = "Identity (标识)") UUID id,
+
+        @Schema(description = "The institution whose own entries it holds, absent for the list of all (机构)")
+        String institution,
+
         @Schema(description = "Name of the list (表名)") String list,
         @Schema(description = "Version (版本)") String version,
 
@@ -16,6 +22,25 @@ record CodeListVersion(
         String codeSystem,
 
         @Schema(description = "First day in force (生效日)") LocalDate validFrom,
+
+        @Schema(description = "Last day in force, absent while open (失效日)")
+        LocalDate validTo,
+
         @Schema(description = "Ground (依据)") String ground,
         @Schema(description = "Who loaded it (导入人)") String loadedBy,
-        @Schema(description = "When it was loaded (导入时间)") Instant loadedAt) {}
+        @Schema(description = "When it was loaded (导入时间)") Instant loadedAt) {
+
+    static CodeListVersion of(Edition edition) {
+        return new CodeListVersion(
+                edition.id(),
+                edition.institution(),
+                edition.list(),
+                edition.version(),
+                edition.codeSystem(),
+                edition.effectiveFrom(),
+                edition.effectiveTo(),
+                edition.ground(),
+                edition.adoptedBy(),
+                edition.adoptedAt());
+    }
+}

@@ -6,17 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.Validity;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.text.AsKey;
 
-/** A whole list as it shall be from a day on. What it does not name ends the day before. */
+/** A whole list as it shall be from a day on, or an institution's own entries. What it does not name ends the day before. */
 @Schema(description = "A new version of a whole code list (新版代码表)")
 record NewCodeListVersion(
         @NotNull
@@ -44,7 +38,10 @@ record NewCodeListVersion(
 
         @NotNull
         @Size(min = 1, max = 2_000)
-        @Schema(description = "All its entries, in the order reports print them (全部条目)")
+        @Schema(
+                description =
+                        "All entries, in the order reports print them; of an institution what it adds, renames, moves or"
+                                + " does not use (全部条目；机构版本只列自有的增、改、移、停用)")
         List<@NotNull @Valid Entry> entries) {
 
     @Schema(description = "An entry (条目)")
@@ -72,39 +69,24 @@ record NewCodeListVersion(
             String labelZh,
 
             @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
-            String labelEn) {}
+            String labelEn,
 
-    /** @throws DomainProblem 422 naming the entry whose code is double, or whose parent is unknown or below itself */
-    void check(LocalDate today) {
-        if (!validFrom.isAfter(today)) {
-            throw DomainProblem.invalid(
-                    "/validFrom",
-                    "最早自明日起生效:已登记的投诉按当日代码表归类",
-                    "starts tomorrow at the earliest: what is registered was classified by the list of its day");
-        }
-        Validity.requireNear(validFrom, today, "/validFrom");
-        Map<String, String> parents = new HashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (parents.containsKey(entry.code())) {
-                throw DomainProblem.invalid("/entries/" + i + "/code", "代码重复", "stands there twice");
-            }
-            parents.put(entry.code(), entry.parent());
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            checkParent(entries.get(i), parents, "/entries/" + i + "/parent");
-        }
-    }
+            @AsKey @Size(max = 60) @Schema(description = "The code it stands behind; absent keeps its place (排在此代码之后)")
+            String after,
 
-    private static void checkParent(Entry entry, Map<String, String> parents, String pointer) {
-        if (entry.parent() != null && !parents.containsKey(entry.parent())) {
-            throw DomainProblem.invalid(pointer, "上级代码不在本版之中", "is no code of this version");
-        }
-        Set<String> above = new HashSet<>(Set.of(entry.code()));
-        for (String code = entry.parent(); code != null; code = parents.get(code)) {
-            if (!above.add(code)) {
-                throw DomainProblem.invalid(pointer, "上下级代码成环", "stands below itself");
-            }
-        }
+            @Schema(description = "false: not to be given by your institution; default true (是否启用)")
+            Boolean offered) {}
+
+    /** As the book keeps it. */
+    record Wanted(
+            String list,
+            String version,
+            String codeSystem,
+            List<Entry> entries,
+            LocalDate effectiveFrom,
+            String ground) {}
+
+    Wanted of(String list) {
+        return new Wanted(list, version, codeSystem, entries, validFrom, ground);
     }
 }

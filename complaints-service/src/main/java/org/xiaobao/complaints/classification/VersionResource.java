@@ -4,9 +4,7 @@ import static org.xiaobao.complaints.Roles.*;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,30 +18,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.rule.RuleWithdrawal;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.Page;
 
-/** The versions of a code list. */
+/** The versions of a code list; an operator loads those of all institutions. */
 @Path("/api/v1/code-lists/{name}/versions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
 class VersionResource {
 
-    @Schema(name = "CodeListWithdrawal", description = "Withdrawal of a version that has not begun (撤回代码表版本)")
-    record Withdrawal(
-            @NotBlank @Size(max = 500) @Schema(description = "Why (原因)")
-            String reason) {}
-
-    private final CodeListDesk desk;
     private final CodeLists lists;
     private final Once once;
     private final CurrentActor actors;
 
-    VersionResource(CodeListDesk desk, CodeLists lists, Once once, CurrentActor actors) {
-        this.desk = desk;
+    VersionResource(CodeLists lists, Once once, CurrentActor actors) {
         this.lists = lists;
         this.once = once;
         this.actors = actors;
@@ -53,26 +45,31 @@ class VersionResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, REPORTING_OFFICER, AUDITOR, ADMIN, OPERATOR, SYSTEM})
     @Operation(summary = "List the versions of a code list, past and coming ones too (代码表版本)")
     public Page<CodeListVersion> list(@PathParam("name") String name) {
-        return new Page<>(desk.versions(name), null, null);
+        return new Page<>(
+                lists.editions(name, actors.get().institution()).stream()
+                        .map(CodeListVersion::of)
+                        .toList(),
+                null,
+                null);
     }
 
     @POST
     @RolesAllowed(OPERATOR)
     @Operation(
-            summary = "Load a new version of the whole list, from tomorrow on; what is in force ends the day before"
-                    + " (导入新版代码表)")
+            summary =
+                    "Load a new version of the whole list of all institutions, from tomorrow on; what is in force ends the"
+                            + " day before (导入新版代码表)")
     @APIResponse(
             responseCode = "201",
             description = "Loaded (已导入)",
             content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
     public Response load(@PathParam("name") String name, @NotNull @Valid NewCodeListVersion wanted) {
-        Response answer = once.answer(wanted, () -> {
-            CodeListVersion loaded = desk.load(name, wanted, actors.get());
-            String path = "/api/v1/code-lists/" + name + "?on=" + loaded.validFrom();
-            return new Answer(201, path, null, loaded);
+        lists.history(name, null);
+        return once.answer(wanted, () -> {
+            Edition loaded = lists.adoptForAll(wanted.of(name), actors.get());
+            String path = "/api/v1/code-lists/" + name + "?on=" + loaded.effectiveFrom();
+            return new Answer(201, path, null, CodeListVersion.of(loaded));
         });
-        lists.reload();
-        return answer;
     }
 
     @POST
@@ -84,10 +81,12 @@ class VersionResource {
             description = "Withdrawn; what it was (已撤回)",
             content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
     public Response withdraw(
-            @PathParam("name") String name, @PathParam("version") String version, @NotNull @Valid Withdrawal request) {
-        Response answer =
-                once.answer(request, () -> Answer.ok(desk.withdraw(name, version, request.reason(), actors.get())));
-        lists.reload();
-        return answer;
+            @PathParam("name") String name,
+            @PathParam("version") String version,
+            @NotNull @Valid RuleWithdrawal request) {
+        return once.answer(request, () -> {
+            Edition wanted = lists.edition(name, null, version);
+            return Answer.ok(CodeListVersion.of(lists.withdrawForAll(wanted.id(), request.reason(), actors.get())));
+        });
     }
 }

@@ -1,7 +1,6 @@
 /**
- * The code lists of complaint statistics (JR/T 0169 families A, B and C) and of complainant groups, as versioned, dated
- * data: {@link org.xiaobao.complaints.classification.CodeLists} answers whether a code was valid on a day,
- * {@link org.xiaobao.complaints.classification.Classification} is what a complaint keeps, {@link
- * org.xiaobao.complaints.classification.CodeListDesk} loads new versions.
+ * The code lists of complaint statistics (JR/T 0169 families A, B and C), of complainant groups and of major grounds, as
+ * dated data: {@link org.xiaobao.complaints.classification.CodeLists} answers which codes an institution may give on a day
+ * and what it calls them, {@link org.xiaobao.complaints.classification.Classification} is what a complaint keeps.
  */
 package org.xiaobao.complaints.classification;

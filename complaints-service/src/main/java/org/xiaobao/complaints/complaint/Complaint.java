@@ -52,7 +52,7 @@ public class Complaint implements Aggregate {
     private Disposition disposition;
 
     @Embedded
-    private Progress progress;
+    private Course course;
 
     @Embedded
     private Aftercare aftercare;
@@ -86,7 +86,7 @@ public class Complaint implements Aggregate {
         this.registration = registration;
         this.status = RECEIVED;
         this.disposition = Disposition.VALID;
-        this.progress = Progress.NONE;
+        this.course = Course.NONE;
     }
 
     public Received received() {
@@ -122,13 +122,13 @@ public class Complaint implements Aggregate {
     public Accepted accept(Instant at) {
         require(status != DECIDED && status != CLOSED, ACT_NOT_ALLOWED);
         moveTo(ACCEPTED);
-        progress = progress().accepted(at);
+        course = course().accepted(at);
         return new Accepted(at, state());
     }
 
     public Rejected reject(Rejection because) {
         moveTo(REJECTED);
-        progress = progress().rejected(because);
+        course = course().rejected(because);
         count();
         return new Rejected(because.at(), because.reason().clear(), state());
     }
@@ -136,14 +136,14 @@ public class Complaint implements Aggregate {
     public Withdrawn withdraw(Instant at, Secret reason) {
         moveTo(WITHDRAWN);
         Withdrawal withdrawal = new Withdrawal(at, registration.receipt().withdrawalCounts(at), reason);
-        progress = progress().withdrawn(withdrawal);
+        course = course().withdrawn(withdrawal);
         count();
         return new Withdrawn(at, withdrawal.inTime(), Secret.clear(reason), state());
     }
 
     public Decided decide(Decision made) {
         moveTo(DECIDED);
-        progress = progress().decided(made);
+        course = course().decided(made);
         aftercare = aftercare().decidedAnew();
         return new Decided(made.at(), made.outcome(), made.redressAmount(), null, state());
     }
@@ -151,7 +151,7 @@ public class Complaint implements Aggregate {
     public NoticeGiven giveNotice(Notice given) {
         requireDecision();
         require(status == DECIDED, ACT_NOT_ALLOWED);
-        progress = progress().told(given);
+        course = course().told(given);
         return new NoticeGiven(given.at(), given.channel(), null, state());
     }
 
@@ -160,23 +160,23 @@ public class Complaint implements Aggregate {
         require(registration.receipt().forwarded(), SOURCE_EXPECTS_NO_REPLY);
         requireDecision();
         require(status == DECIDED || status == ComplaintStatus.REJECTED, ACT_NOT_ALLOWED);
-        progress = progress().replied(reply);
+        course = course().replied(reply);
         return new SourceReplied(reply.at(), state());
     }
 
     public Closed close(Instant at) {
         requireDecision();
         if (status == DECIDED) {
-            progress().requireAnswers(registration.receipt().forwarded());
+            course().requireAnswers(registration.receipt().forwarded());
         }
         moveTo(CLOSED);
-        progress = progress().closed(at);
+        course = course().closed(at);
         return new Closed(at, null, state());
     }
 
     public CalledBack callBack(Callback call) {
         require(status == CLOSED, ACT_NOT_ALLOWED);
-        aftercare = aftercare().called(call, progress().closedAt());
+        aftercare = aftercare().called(call, course().closedAt());
         return new CalledBack(call.at(), call.satisfaction(), Secret.clear(call.note()), state());
     }
 
@@ -184,22 +184,22 @@ public class Complaint implements Aggregate {
     public ReexaminationApplied applyForReexamination(Reexamination applied, LocalDate lastDay, String superior) {
         requireDecision();
         require(status == DECIDED || status == CLOSED, ACT_NOT_ALLOWED);
-        progress().requireReexaminable(superior);
+        course().requireReexaminable(superior);
         aftercare = aftercare().applied(applied, lastDay);
         return new ReexaminationApplied(applied.appliedAt(), Secret.clear(applied.grounds()), state());
     }
 
     public void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
         aftercare().requireApplication();
-        progress().requireReexaminable(superior);
+        course().requireReexaminable(superior);
         aftercare = aftercare().examined(at, result, reasons);
     }
 
     /** Its decision was set aside: it counts as before, is to be decided again, and its period starts again. */
     public void reopen(Instant at) {
         moveTo(ACCEPTED);
-        aftercare = aftercare().reopened(progress().sourceReply());
-        progress = progress().reopened();
+        aftercare = aftercare().reopened(course().sourceReply());
+        course = course().reopened();
         restartedAt = at;
     }
 
@@ -295,7 +295,7 @@ public class Complaint implements Aggregate {
     }
 
     private void count() {
-        disposition = Disposition.of(status, isRepeat(), progress().withdrawnInTime());
+        disposition = Disposition.of(status, isRepeat(), course().withdrawnInTime());
     }
 
     public boolean isOpen() {
@@ -308,7 +308,7 @@ public class Complaint implements Aggregate {
 
     /** Whether it would be counted as valid if it stood for itself: then it, or an original in its place, must count. */
     public boolean isLive() {
-        return Disposition.of(status, false, progress().withdrawnInTime()) == Disposition.VALID;
+        return Disposition.of(status, false, course().withdrawnInTime()) == Disposition.VALID;
     }
 
     /** Complained of in the scope, or handled by it. */
@@ -374,7 +374,7 @@ public class Complaint implements Aggregate {
                 registration,
                 status,
                 disposition,
-                progress(),
+                course(),
                 aftercare(),
                 repeat,
                 assignment,
@@ -385,8 +385,8 @@ public class Complaint implements Aggregate {
     }
 
     /** Hibernate gives an embeddable whose columns are all null as null. */
-    private Progress progress() {
-        return progress == null ? Progress.NONE : progress;
+    private Course course() {
+        return course == null ? Course.NONE : course;
     }
 
     private Aftercare aftercare() {

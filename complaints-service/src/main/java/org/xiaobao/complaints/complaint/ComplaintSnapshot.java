@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complaint.progress.Aftercare;
 import org.xiaobao.complaints.complaint.progress.Assignment;
+import org.xiaobao.complaints.complaint.progress.Course;
 import org.xiaobao.complaints.complaint.progress.Decision;
 import org.xiaobao.complaints.complaint.progress.Notice;
-import org.xiaobao.complaints.complaint.progress.Progress;
 import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.complaints.complaint.progress.Rejection;
 import org.xiaobao.complaints.complaint.progress.RepeatLink;
@@ -33,7 +33,7 @@ public record ComplaintSnapshot(
         Registration registration,
         ComplaintStatus status,
         Disposition disposition,
-        Progress progress,
+        Course course,
         Aftercare aftercare,
         RepeatLink repeat,
         Assignment assignment,
@@ -50,9 +50,7 @@ public record ComplaintSnapshot(
         }
         return Stream.of(
                         lastAnswerAt(),
-                        progress.rejection() == null
-                                ? null
-                                : progress.rejection().at(),
+                        course.rejection() == null ? null : course.rejection().at(),
                         withdrawal() == null ? null : withdrawal().at(),
                         asked == null ? null : asked.decidedAt())
                 .filter(Objects::nonNull)
@@ -97,19 +95,19 @@ public record ComplaintSnapshot(
     }
 
     public Decision decision() {
-        return progress.decision();
+        return course.decision();
     }
 
     public Notice notice() {
-        return progress.notice();
+        return course.notice();
     }
 
     public SourceReply sourceReply() {
-        return progress.sourceReply();
+        return course.sourceReply();
     }
 
     Withdrawal withdrawal() {
-        return progress.withdrawal();
+        return course.withdrawal();
     }
 
     /** The assignment that a next one must not be dated before, or else the receipt. */
@@ -120,13 +118,13 @@ public record ComplaintSnapshot(
     /** The act that any next one must not be dated before. */
     public Instant lastActAt() {
         Instant reopened = aftercare.reopenedAt();
-        Instant last = progress.lastActAt(receipt().receivedAt());
+        Instant last = course.lastActAt(receipt().receivedAt());
         return reopened == null || reopened.isBefore(last) ? last : reopened;
     }
 
     /** Notice and reply may come in either order; the closing follows both. */
     public Instant lastAnswerAt() {
-        return progress.lastAnswerAt(receipt().receivedAt());
+        return course.lastAnswerAt(receipt().receivedAt());
     }
 
     /** The application, else the answer that any application follows. */
@@ -156,7 +154,7 @@ public record ComplaintSnapshot(
                 day(decision(), Decision::at),
                 day(notice(), Notice::at),
                 sourceRepliedOn(),
-                day(progress.rejection(), Rejection::at),
+                day(course.rejection(), Rejection::at),
                 day(withdrawal(), Withdrawal::at),
                 reexaminable() ? day(notice(), Notice::at) : null,
                 day(aftercare.reexamination(), Reexamination::appliedAt),

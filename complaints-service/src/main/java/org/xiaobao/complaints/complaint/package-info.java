@@ -3,7 +3,7 @@
  * only writer of its status, whose table is {@link org.xiaobao.complaints.complaint.ComplaintStatus}; {@link
  * org.xiaobao.complaints.complaint.Disposition} says how it counts. It holds a {@link
  * org.xiaobao.complaints.complaint.registration.Registration} (as it came) and a {@link
- * org.xiaobao.complaints.complaint.progress.Progress} (what was done since). {@link
+ * org.xiaobao.complaints.complaint.progress.Course} (what was done since). {@link
  * org.xiaobao.complaints.complaint.ComplaintRegister} enters it. Every later act goes through {@link
  * org.xiaobao.complaints.complaint.ComplaintDoor}, which locks the rows, says whether this person may act on this case, counts its
  * clocks and tells the facts: a {@link org.xiaobao.complaints.complaint.ComplaintFact} each, with its {@link

@@ -116,7 +116,7 @@ public class CorrectiveDesk {
         Likeness cause = Likeness.of(door.read(complaintId, actor).snapshot());
         Instant completed = actions.require(complaintId, n).completed();
         LocalDate day = Zones.dayOf(completed);
-        var window = rules.on(day);
+        var window = rules.on(actor.institution(), day);
         LocalDate until = day.plusDays(window.days());
         Instant end = until.plusDays(1).atStartOfDay(Zones.INSTITUTION).toInstant();
         List<Alike> alike = recurrences.alike(cause, completed, end, actor.scope());
@@ -137,7 +137,7 @@ public class CorrectiveDesk {
             UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Supplier<CorrectiveEvent>> effect) {
         return door.beside(id, version, actor, complaint -> {
                     ComplaintProblem.require(
-                            complaint.snapshot().progress().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
+                            complaint.snapshot().course().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
                     return Change.of(null, effect.apply(complaint));
                 })
                 .version();

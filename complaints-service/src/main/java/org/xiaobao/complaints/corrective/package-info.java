@@ -1,6 +1,6 @@
 /**
  * Root-cause rectification (溯源整改): {@link org.xiaobao.complaints.corrective.CorrectiveResource} → {@link
  * org.xiaobao.complaints.corrective.CorrectiveDesk} → {@link org.xiaobao.complaints.corrective.CorrectiveAction}, told in the
- * complaint's journal; whether the cause came again finds {@link org.xiaobao.complaints.corrective.Recurrences}.
+ * complaint's journal; whether the cause came again tells {@link org.xiaobao.complaints.corrective.RecurrenceView}.
  */
 package org.xiaobao.complaints.corrective;

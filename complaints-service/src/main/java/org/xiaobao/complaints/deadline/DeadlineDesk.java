@@ -85,7 +85,7 @@ public class DeadlineDesk {
     }
 
     CasePolicies policiesOf(ClockCase asked) {
-        return policies.book().forCase(asked.institution(), asked.source(), asked.receivedOn());
+        return policies.forCase(asked.institution(), asked.source(), asked.receivedOn());
     }
 
     private Schedule keep(ClockCase counted, ClockFacts facts, BusinessCalendar calendar) {

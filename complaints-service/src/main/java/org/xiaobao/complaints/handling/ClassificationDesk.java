@@ -31,7 +31,8 @@ class ClassificationDesk {
     ComplaintView reclassify(UUID id, ExpectedVersion version, Classification as, String because, Actor actor) {
         Instant now = clock.now();
         return door.act(id, version, actor, complaint -> {
-                    codes.requireValid(as, "", Zones.dayOf(complaint.receivedAt()), Zones.dayOf(now));
+                    codes.requireValid(
+                            as, actor.institution(), "", Zones.dayOf(complaint.receivedAt()), Zones.dayOf(now));
                     return complaint.reclassify(as, because, now);
                 })
                 .view();

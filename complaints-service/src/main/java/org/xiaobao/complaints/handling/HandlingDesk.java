@@ -55,7 +55,8 @@ class HandlingDesk {
     ComplaintView declareMajor(UUID id, ExpectedVersion version, MajorRequest request, Actor actor) {
         return door.act(id, version, actor, complaint -> {
                     Instant at = clock.time(request.at(), complaint.receivedAt());
-                    codes.requireValid(CodeLists.MAJOR_GROUNDS, request.ground(), Zones.dayOf(at), "/ground");
+                    codes.requireValid(
+                            CodeLists.MAJOR_GROUNDS, request.ground(), actor.institution(), "/ground", Zones.dayOf(at));
                     return complaint.declareMajor(Major.since(at, request.ground()), Secret.of(request.note()));
                 })
                 .view();

@@ -58,7 +58,7 @@ public class IntakeDesk {
     Registered register(NewComplaint arrived, Actor actor) {
         Instant receivedAt = ActTime.past("/receivedAt", arrived.receivedAt(), clock.instant());
         LocalDate day = Zones.dayOf(receivedAt);
-        ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
+        ComplaintSource source = sources.require(arrived.source(), actor.institution(), day, "/source");
         check(arrived, day, actor);
         if (arrived.sourceReference() != null) {
             WorkOrder pushed = new WorkOrder(arrived.source(), arrived.sourceReference());
@@ -74,7 +74,7 @@ public class IntakeDesk {
     public Registration checked(NewComplaint arrived, Actor actor) {
         Instant receivedAt = ActTime.past("/receivedAt", arrived.receivedAt(), clock.instant());
         LocalDate day = Zones.dayOf(receivedAt);
-        ComplaintSource source = sources.inForce(arrived.source(), day, "/source");
+        ComplaintSource source = sources.require(arrived.source(), actor.institution(), day, "/source");
         check(arrived, day, actor);
         return registration(arrived, source, receivedAt, actor);
     }
@@ -84,7 +84,7 @@ public class IntakeDesk {
         if (arrived.agent() != null) {
             arrived.agent().check();
         }
-        checkCodes(arrived, day);
+        checkCodes(arrived, actor.institution(), day);
         if (!actor.scope().covers(actor.institution(), arrived.unit())) {
             throw DomainProblem.invalid(
                     "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
@@ -96,14 +96,14 @@ public class IntakeDesk {
         }
     }
 
-    private void checkCodes(NewComplaint arrived, LocalDate day) {
-        codes.requireValid(arrived.classification(), day);
+    private void checkCodes(NewComplaint arrived, String institution, LocalDate day) {
+        codes.requireValid(arrived.classification(), institution, day);
         for (int i = 0; i < arrived.complainant().groups().size(); i++) {
             String group = arrived.complainant().groups().get(i);
-            codes.requireValid(CodeLists.COMPLAINANT_GROUPS, group, day, "/complainant/groups/" + i);
+            codes.requireValid(CodeLists.COMPLAINANT_GROUPS, group, institution, "/complainant/groups/" + i, day);
         }
         if (arrived.majorGround() != null) {
-            codes.requireValid(CodeLists.MAJOR_GROUNDS, arrived.majorGround(), day, "/majorGround");
+            codes.requireValid(CodeLists.MAJOR_GROUNDS, arrived.majorGround(), institution, "/majorGround", day);
         }
     }
 

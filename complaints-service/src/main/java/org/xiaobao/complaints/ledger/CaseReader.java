@@ -77,7 +77,7 @@ class CaseReader {
         if (receivedAt == null) {
             return ReadCase.refused(raw.number(), row.problems());
         }
-        ObjectNode complaint = complaint(row, receivedAt);
+        ObjectNode complaint = complaint(row, receivedAt, actor.institution());
         PastCourse course = CourseReader.read(row, receivedAt);
         List<String> references = references(row, complaint);
         complaint.put("sourceReference", references.get(0));
@@ -96,12 +96,12 @@ class CaseReader {
                         List.of());
     }
 
-    private ObjectNode complaint(RowTexts<LedgerColumn> row, Instant receivedAt) {
+    private ObjectNode complaint(RowTexts<LedgerColumn> row, Instant receivedAt, String institution) {
         LocalDate day = Zones.dayOf(receivedAt);
         ObjectNode complaint = json.createObjectNode();
         complaint.put("receivedAt", receivedAt.toString());
-        complaint.put("source", code(row, SOURCE, text -> sources.codeOf(text, day)));
-        complaint.set("complainant", complainant(row, day));
+        complaint.put("source", code(row, SOURCE, text -> sources.codeOf(text, institution, day)));
+        complaint.set("complainant", complainant(row, institution, day));
         complaint.put("demand", row.required(DEMAND));
         complaint.put("facts", row.has(FACTS) ? row.text(FACTS) : row.text(DEMAND));
         complaint.put("amountInDispute", row.amount(AMOUNT));
@@ -110,13 +110,13 @@ class CaseReader {
         row.required(REGION);
         complaint.put("region", row.choice(REGION, REGIONS, null));
         ObjectNode classification = complaint.putObject("classification");
-        classify(row, classification, BUSINESS_CHANNEL, CodeLists.BUSINESS_CHANNELS, day);
-        classify(row, classification, BUSINESS_CATEGORY, CodeLists.BUSINESS_CATEGORIES, day);
-        classify(row, classification, REASON, CodeLists.COMPLAINT_REASONS, day);
+        classify(row, classification, BUSINESS_CHANNEL, CodeLists.BUSINESS_CHANNELS, institution, day);
+        classify(row, classification, BUSINESS_CATEGORY, CodeLists.BUSINESS_CATEGORIES, institution, day);
+        classify(row, classification, REASON, CodeLists.COMPLAINT_REASONS, institution, day);
         return complaint;
     }
 
-    private ObjectNode complainant(RowTexts<LedgerColumn> row, LocalDate day) {
+    private ObjectNode complainant(RowTexts<LedgerColumn> row, String institution, LocalDate day) {
         ObjectNode complainant = json.createObjectNode();
         complainant.put("kind", row.choice(COMPLAINANT_KIND, KINDS, "PERSON"));
         complainant.put("name", row.required(COMPLAINANT_NAME));
@@ -125,7 +125,7 @@ class CaseReader {
         if (row.has(GROUPS)) {
             var groups = complainant.putArray("groups");
             for (String group : row.text(GROUPS).split("[、,;，；]")) {
-                codes.codeOf(CodeLists.COMPLAINANT_GROUPS, group.strip(), day)
+                codes.codeOf(CodeLists.COMPLAINANT_GROUPS, group.strip(), institution, day)
                         .ifPresentOrElse(groups::add, () -> unknown(row, GROUPS));
             }
         }
@@ -133,8 +133,13 @@ class CaseReader {
     }
 
     private void classify(
-            RowTexts<LedgerColumn> row, ObjectNode classification, LedgerColumn column, String list, LocalDate day) {
-        classification.put(column.field(), code(row, column, text -> codes.codeOf(list, text, day)));
+            RowTexts<LedgerColumn> row,
+            ObjectNode classification,
+            LedgerColumn column,
+            String list,
+            String institution,
+            LocalDate day) {
+        classification.put(column.field(), code(row, column, text -> codes.codeOf(list, text, institution, day)));
     }
 
     private interface Lookup {

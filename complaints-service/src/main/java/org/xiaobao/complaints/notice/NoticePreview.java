@@ -59,14 +59,15 @@ class NoticePreview {
         return new PreviewView(
                 template.name(),
                 template.version(),
-                remedies.open(today, complaint.decision().ofHeadOffice()),
+                remedies.open(
+                        complaint.institution(), today, complaint.decision().ofHeadOffice()),
                 request.reason() != null,
                 Placeholder.fill(template.body(), values));
     }
 
     private NoticeTemplate choose(ComplaintView complaint, String wanted, LocalDate today) {
         List<String> categories = codes.withAncestors(
-                BUSINESS_CATEGORIES, complaint.classification().businessCategory());
+                BUSINESS_CATEGORIES, complaint.classification().businessCategory(), complaint.institution());
         return templates.inForce(complaint.institution(), today).stream()
                 .filter(template -> wanted == null
                         ? template.fits(complaint.decision().outcome(), complaint.source(), categories)
@@ -97,7 +98,7 @@ class NoticePreview {
                 decision.redressAmount() == null ? "" : decision.redressAmount().toPlainString() + "元");
         values.put(Placeholder.BASIS, decision.basis());
         values.put(Placeholder.DECIDED_ON, DAY.format(Zones.dayOf(decision.at())));
-        values.put(Placeholder.REMEDIES, remedies.text(today, decision.ofHeadOffice()));
+        values.put(Placeholder.REMEDIES, remedies.text(complaint.institution(), today, decision.ofHeadOffice()));
         values.put(Placeholder.TODAY, DAY.format(today));
         return values;
     }

@@ -5,8 +5,7 @@ import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 enum NoticeProblem implements ProblemType {
-    NOTHING_TO_TELL(409, "尚未作出处理决定,没有可告知的内容", "There is no decision yet, so there is nothing to tell"),
-    TEMPLATE_OVERLAPS(409, "该模板已有当日起或更晚生效的版本", "A version from that day on, or a later one, is there already");
+    NOTHING_TO_TELL(409, "尚未作出处理决定，没有可告知的内容", "There is no decision yet, so there is nothing to tell");
 
     private final int status;
     private final Text title;

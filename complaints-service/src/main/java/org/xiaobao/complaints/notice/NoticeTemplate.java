@@ -1,62 +1,41 @@
 package org.xiaobao.complaints.notice;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.platform.rules.Dated;
 
-/** The text of a notice for one type of complaint, in one version; only its last day is ever changed. */
-@Entity
-@Table(name = "notice_template")
-class NoticeTemplate {
+/** The text of a notice for one type of complaint, in one version. */
+@Schema(description = "A template of notices (告知书模板)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NoticeTemplate(
+        @Schema(description = "Identity (标识)") UUID id,
 
-    @Id
-    private UUID id;
+        @Schema(description = "Absent when it is for every institution (机构)")
+        String institution,
 
-    /** Null is every institution. */
-    private String institution;
+        @Schema(description = "Name (模板名称)") String name,
 
-    private String name;
+        @Schema(description = "Only for this outcome (处理结论)")
+        Outcome outcome,
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+        @Schema(description = "Only for this source (投诉来源)") String source,
 
-    private String source;
+        @Schema(description = "Only for this category and those below it (业务类别)")
+        String businessCategory,
 
-    @Column(name = "business_category")
-    private String businessCategory;
+        @Schema(description = "Text with placeholders; nothing of a case is in it (正文)")
+        String body,
 
-    private String body;
-    private int version;
-    private String ground;
+        @Schema(description = "Version (版本)") int version,
 
-    @Embedded
-    private Validity validity;
-
-    NoticeTemplate() {
-        // for Hibernate
-    }
-
-    NoticeTemplate(UUID id, String institution, int version, TemplateViews.NewTemplate wanted) {
-        this.id = id;
-        this.institution = institution;
-        this.version = version;
-        this.name = wanted.name();
-        this.outcome = wanted.outcome();
-        this.source = wanted.source();
-        this.businessCategory = wanted.businessCategory();
-        this.body = wanted.body();
-        this.ground = wanted.ground();
-        this.validity = Validity.openFrom(wanted.effectiveFrom());
-    }
+        @Schema(description = "First day in force (生效日)") LocalDate effectiveFrom,
+        @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
+        @Schema(description = "Ground (依据)") String ground)
+        implements Dated {
 
     /** @param categories the case's category first, then those above it */
     boolean fits(Outcome decided, String from, List<String> categories) {
@@ -69,49 +48,5 @@ class NoticeTemplate {
     int rank(List<String> categories) {
         int depth = businessCategory == null ? 0 : categories.size() - categories.indexOf(businessCategory);
         return (institution == null ? 0 : 1000) + depth * 4 + (source == null ? 0 : 2) + (outcome == null ? 0 : 1);
-    }
-
-    void endBefore(LocalDate day) {
-        validity = validity.endedBefore(day);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String institution() {
-        return institution;
-    }
-
-    String name() {
-        return name;
-    }
-
-    Outcome outcome() {
-        return outcome;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String businessCategory() {
-        return businessCategory;
-    }
-
-    String body() {
-        return body;
-    }
-
-    int version() {
-        return version;
-    }
-
-    String ground() {
-        return ground;
-    }
-
-    Validity validity() {
-        return validity;
     }
 }

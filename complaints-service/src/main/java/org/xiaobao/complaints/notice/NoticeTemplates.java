@@ -1,28 +1,72 @@
 package org.xiaobao.complaints.notice;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
+
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.complaints.source.ComplaintSources;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.rules.RuleBook;
+import org.xiaobao.platform.rules.Rules;
+import org.xiaobao.platform.security.Actor;
 
-/** All templates, those of one institution and those for all. */
-@ApplicationScoped
-class NoticeTemplates implements PanacheRepositoryBase<NoticeTemplate, UUID> {
+/** What notices say: an institution's own templates beside those for all; one of the same name stands before that for all. */
+@Singleton
+class NoticeTemplates extends RuleBook<NoticeTemplate> {
 
-    List<NoticeTemplate> visibleTo(String institution) {
-        return list(
-                "institution is null or institution = ?1 order by name, institution nulls first, validity.from",
-                institution);
+    private final CodeLists codes;
+    private final ComplaintSources sources;
+
+    NoticeTemplates(Rules rules, CodeLists codes, ComplaintSources sources) {
+        super(rules, "notice-template", NoticeTemplate.class);
+        this.codes = codes;
+        this.sources = sources;
     }
 
-    List<NoticeTemplate> inForce(String institution, LocalDate day) {
-        return visibleTo(institution).stream()
-                .filter(template -> template.validity().covers(day))
+    @Override
+    protected String key(NoticeTemplate template) {
+        return template.name();
+    }
+
+    @Override
+    protected Comparator<NoticeTemplate> order() {
+        return Comparator.comparing(NoticeTemplate::name)
+                .thenComparing(template -> template.institution() != null)
+                .thenComparing(NoticeTemplate::effectiveFrom);
+    }
+
+    /** A text is chosen when the notice is written, so it may change today. */
+    @Override
+    protected LocalDate earliest(LocalDate today) {
+        return today;
+    }
+
+    @Override
+    protected void check(NoticeTemplate wanted, Actor admin) {
+        Set<String> unknown = Placeholder.unknownIn(wanted.body());
+        if (!unknown.isEmpty()) {
+            throw DomainProblem.invalid("/body", "未知的占位符：" + unknown, "has unknown placeholders: " + unknown);
+        }
+        List<String> missing = Placeholder.missingIn(wanted.body()).stream()
+                .map(Placeholder::written)
                 .toList();
-    }
-
-    List<NoticeTemplate> versions(String institution, String name) {
-        return list("institution = ?1 and name = ?2 order by version", institution, name);
+        if (!missing.isEmpty()) {
+            throw DomainProblem.invalid("/body", "缺少应当告知的内容：" + missing, "lacks what a notice must state: " + missing);
+        }
+        if (wanted.source() != null) {
+            sources.requireKnown(wanted.source(), admin.institution(), "/source");
+        }
+        if (wanted.businessCategory() != null) {
+            codes.requireValid(
+                    BUSINESS_CATEGORIES,
+                    wanted.businessCategory(),
+                    admin.institution(),
+                    "/businessCategory",
+                    wanted.effectiveFrom());
+        }
     }
 }

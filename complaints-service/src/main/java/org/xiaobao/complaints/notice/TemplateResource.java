@@ -21,8 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.notice.TemplateViews.NewTemplate;
-import org.xiaobao.complaints.notice.TemplateViews.TemplateView;
-import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
@@ -33,25 +32,19 @@ import org.xiaobao.platform.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
-class TemplateResource {
+class TemplateResource extends RuleResource<NoticeTemplate> {
 
-    private final TemplateDesk desk;
-    private final Once once;
-    private final CurrentActor actors;
-
-    TemplateResource(TemplateDesk desk, Once once, CurrentActor actors) {
-        this.desk = desk;
-        this.once = once;
-        this.actors = actors;
+    TemplateResource(NoticeTemplates templates, Once once, CurrentActor actors) {
+        super("/api/v1/notice-templates", templates, once, actors);
     }
 
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the templates, past and coming versions too (告知书模板)")
-    public Page<TemplateView> list(
+    public Page<NoticeTemplate> list(
             @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
                     LocalDate on) {
-        return new Page<>(desk.list(on, actors.get()), null, null);
+        return rows(on);
     }
 
     @POST
@@ -61,11 +54,8 @@ class TemplateResource {
     @APIResponse(
             responseCode = "201",
             description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = TemplateView.class)))
+            content = @Content(schema = @Schema(implementation = NoticeTemplate.class)))
     public Response adopt(@NotNull @Valid NewTemplate wanted) {
-        return once.answer(wanted, () -> {
-            TemplateView adopted = desk.adopt(wanted, actors.get());
-            return Answer.created("/api/v1/notice-templates", adopted, adopted.version());
-        });
+        return adopted(wanted);
     }
 }

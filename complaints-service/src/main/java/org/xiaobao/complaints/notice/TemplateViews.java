@@ -1,13 +1,11 @@
 package org.xiaobao.complaints.notice;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.progress.Outcome;
 import org.xiaobao.complaints.remedy.Remedy;
@@ -49,52 +47,6 @@ interface TemplateViews {
 
             @NotBlank @Size(max = 500) @Schema(description = "Ground (依据)")
             String ground) {}
-
-    @Schema(description = "A template of notices (告知书模板)")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TemplateView(
-            @Schema(description = "Identity (标识)") UUID id,
-
-            @Schema(description = "Absent when it is for every institution (机构)")
-            String institution,
-
-            @Schema(description = "Name (模板名称)") String name,
-
-            @Schema(description = "Only for this outcome (处理结论)")
-            Outcome outcome,
-
-            @Schema(description = "Only for this source (投诉来源)")
-            String source,
-
-            @Schema(description = "Only for this category and those below it (业务类别)")
-            String businessCategory,
-
-            @Schema(description = "Text with placeholders (正文)")
-            String body,
-
-            @Schema(description = "Version (版本)") int version,
-
-            @Schema(description = "First day in force (生效日)")
-            LocalDate effectiveFrom,
-
-            @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
-            @Schema(description = "Ground (依据)") String ground) {
-
-        static TemplateView of(NoticeTemplate template) {
-            return new TemplateView(
-                    template.id(),
-                    template.institution(),
-                    template.name(),
-                    template.outcome(),
-                    template.source(),
-                    template.businessCategory(),
-                    template.body(),
-                    template.version(),
-                    template.validity().from(),
-                    template.validity().to(),
-                    template.ground());
-        }
-    }
 
     @Schema(description = "What a notice would say (告知书预览请求)")
     record PreviewRequest(

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule to be adopted for the administrator's own institution. */
@@ -20,9 +19,4 @@ record NewRecusalRule(
         LocalDate effectiveTo,
 
         @NotBlank @Size(max = 500) @Schema(description = "Legal or policy ground (依据)")
-        String ground) {
-
-    RecusalRule adopted(UUID id, String institution) {
-        return new RecusalRule(id, institution, rule, effectiveFrom, effectiveTo, ground);
-    }
-}
+        String ground) {}

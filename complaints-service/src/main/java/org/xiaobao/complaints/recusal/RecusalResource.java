@@ -9,20 +9,18 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
@@ -33,18 +31,10 @@ import org.xiaobao.platform.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
-class RecusalResource {
+class RecusalResource extends RuleResource<RecusalRule> {
 
-    private static final String PATH = "/api/v1/recusal-rules/";
-
-    private final RecusalDesk desk;
-    private final Once once;
-    private final CurrentActor actors;
-
-    RecusalResource(RecusalDesk desk, Once once, CurrentActor actors) {
-        this.desk = desk;
-        this.once = once;
-        this.actors = actors;
+    RecusalResource(RecusalRules rules, Once once, CurrentActor actors) {
+        super("/api/v1/recusal-rules", rules, once, actors);
     }
 
     @GET
@@ -53,15 +43,7 @@ class RecusalResource {
     public Page<RecusalRule> list(
             @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
                     LocalDate on) {
-        return new Page<>(desk.list(actors.get().institution(), on), null, null);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
-    @Operation(summary = "Read one rule (回避规则详情)")
-    public RecusalRule read(@PathParam("id") UUID id) {
-        return desk.read(id, actors.get().institution());
+        return rows(on);
     }
 
     @POST
@@ -73,19 +55,6 @@ class RecusalResource {
             description = "Adopted (已登记)",
             content = @Content(schema = @Schema(implementation = RecusalRule.class)))
     public Response adopt(@NotNull @Valid NewRecusalRule wanted) {
-        return once.answer(wanted, () -> {
-            RecusalRule adopted = desk.adopt(wanted, actors.get());
-            return Answer.created(PATH + adopted.id(), adopted, 1);
-        });
-    }
-
-    @POST
-    @Path("/{id}/end")
-    @RolesAllowed(ADMIN)
-    @TopUnitOnly
-    @Operation(summary = "Give an open rule of your institution its last day (终止回避规则)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecusalRule.class)))
-    public Response end(@PathParam("id") UUID id, @NotNull @Valid RuleEnd request) {
-        return once.answer(request, () -> Answer.ok(desk.end(id, request.effectiveTo(), actors.get()), 2));
+        return adopted(wanted);
     }
 }

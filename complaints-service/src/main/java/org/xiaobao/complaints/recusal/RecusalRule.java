@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.rules.Dated;
 
 /** Who must keep out of a case, from which day to which. */
 @Schema(description = "Recusal rule (回避规则)")
@@ -22,18 +23,5 @@ record RecusalRule(
         @Schema(description = "Last day in force, absent while open (失效日)")
         LocalDate effectiveTo,
 
-        @Schema(description = "Legal or policy ground (依据)") String ground) {
-
-    boolean inForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
-    }
-
-    boolean overlaps(NewRecusalRule other) {
-        return (effectiveTo == null || !effectiveTo.isBefore(other.effectiveFrom()))
-                && (other.effectiveTo() == null || !other.effectiveTo().isBefore(effectiveFrom));
-    }
-
-    RecusalRule until(LocalDate lastDay) {
-        return new RecusalRule(id, institution, rule, effectiveFrom, lastDay, ground);
-    }
-}
+        @Schema(description = "Legal or policy ground (依据)") String ground)
+        implements Dated {}

@@ -66,7 +66,7 @@ class CandidateDesk {
         Scope scope = actor.scope();
         CandidateRow one = page(inInstitution(scope).where("c.id = :id", id), 1).get(0);
         CaseTexts matter = texts.read(List.of(id)).get(id);
-        RepeatWindow window = windows.inForce(scope.institution(), Zones.dayOf(one.receivedAt()));
+        RepeatWindow window = windows.on(scope.institution(), Zones.dayOf(one.receivedAt()));
         Map<UUID, CandidateRow> found = new LinkedHashMap<>();
         Set<UUID> samePhone = collect(found, byPhone(one, window, scope));
         Set<UUID> sameIdNumber = collect(found, byIdNumber(one, window, scope));

@@ -76,7 +76,7 @@ public class RepeatHints {
 
     private int bind(PreparedStatement select, int first, List<byte[]> keys, UUID id, Instant receivedAt, Scope scope)
             throws SQLException {
-        int days = windows.inForce(scope.institution(), Zones.dayOf(receivedAt)).days();
+        int days = windows.on(scope.institution(), Zones.dayOf(receivedAt)).days();
         int at = first;
         select.setString(at++, scope.institution());
         select.setArray(at++, select.getConnection().createArrayOf("bytea", keys.toArray(byte[][]::new)));

@@ -40,10 +40,9 @@ public class Retention {
 
     /** By the rule in force on the day the case ended: the longest of those that hold for its category. */
     public Kept after(LocalDate endedOn, String institution, String businessCategory) {
-        List<String> categories = codes.withAncestors(BUSINESS_CATEGORIES, businessCategory);
-        RetentionRule rule = rules.inForce(institution, endedOn).stream()
-                .filter(one -> one.businessCategory().equals(RetentionRule.EVERY_CATEGORY)
-                        || categories.contains(one.businessCategory()))
+        List<String> categories = codes.withAncestors(BUSINESS_CATEGORIES, businessCategory, institution);
+        RetentionRule rule = rules.visibleTo(institution, endedOn).stream()
+                .filter(one -> one.isOfEveryCategory() || categories.contains(one.businessCategory()))
                 .max(Comparator.comparingInt(RetentionRule::years))
                 .orElseThrow(() -> new IllegalStateException("no retention rule was in force on " + endedOn));
         return new Kept(

@@ -10,16 +10,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.retention.RetentionViews.NewRule;
-import org.xiaobao.complaints.retention.RetentionViews.RuleView;
-import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
@@ -30,23 +31,19 @@ import org.xiaobao.platform.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
-class RetentionResource {
+class RetentionResource extends RuleResource<RetentionRule> {
 
-    private final RetentionDesk desk;
-    private final Once once;
-    private final CurrentActor actors;
-
-    RetentionResource(RetentionDesk desk, Once once, CurrentActor actors) {
-        this.desk = desk;
-        this.once = once;
-        this.actors = actors;
+    RetentionResource(RetentionRules rules, Once once, CurrentActor actors) {
+        super("/api/v1/retention-rules", rules, once, actors);
     }
 
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the retention rules, past and coming versions too (保存期限规则)")
-    public Page<RuleView> list() {
-        return new Page<>(desk.list(actors.get()), null, null);
+    public Page<RetentionRule> list(
+            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
+                    LocalDate on) {
+        return rows(on);
     }
 
     @POST
@@ -56,11 +53,8 @@ class RetentionResource {
     @APIResponse(
             responseCode = "201",
             description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RuleView.class)))
+            content = @Content(schema = @Schema(implementation = RetentionRule.class)))
     public Response adopt(@NotNull @Valid NewRule wanted) {
-        return once.answer(wanted, () -> {
-            RuleView adopted = desk.adopt(wanted, actors.get());
-            return Answer.created("/api/v1/retention-rules", adopted, adopted.version());
-        });
+        return adopted(wanted);
     }
 }

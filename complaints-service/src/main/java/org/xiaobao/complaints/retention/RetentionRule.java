@@ -1,80 +1,40 @@
 package org.xiaobao.complaints.retention;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xiaobao.complaints.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.rules.Dated;
 
-/** For how many years after its end the personal data of a case are kept; only a rule's last day is ever changed. */
-@Entity
-@Table(name = "retention_rule")
-class RetentionRule {
+/** For how many years after its end the personal data of a case are kept. */
+@Schema(description = "A retention rule (保存期限规则)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RetentionRule(
+        @Schema(description = "Identity (标识)") UUID id,
+
+        @Schema(description = "Absent when it is for every institution (机构)")
+        String institution,
+
+        @Schema(description = "Business category; * is every one without its own (业务类别)")
+        String businessCategory,
+
+        @Schema(description = "Years from the end of the case (年数)")
+        int years,
+
+        @Schema(description = "Version (版本)") int version,
+
+        @Schema(description = "First day in force (生效日)") LocalDate effectiveFrom,
+        @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
+        @Schema(description = "Ground (依据)") String ground)
+        implements Dated {
 
     static final String EVERY_CATEGORY = "*";
 
-    @Id
-    private UUID id;
-
-    /** Null is every institution. */
-    private String institution;
-
-    @Column(name = "business_category")
-    private String businessCategory;
-
-    private int years;
-    private int version;
-    private String ground;
-
-    @Embedded
-    private Validity validity;
-
-    RetentionRule() {
-        // for Hibernate
+    RetentionRule {
+        businessCategory = businessCategory == null ? EVERY_CATEGORY : businessCategory;
     }
 
-    RetentionRule(UUID id, String institution, int version, RetentionViews.NewRule wanted) {
-        this.id = id;
-        this.institution = institution;
-        this.version = version;
-        this.businessCategory = wanted.category();
-        this.years = wanted.years();
-        this.ground = wanted.ground();
-        this.validity = Validity.openFrom(wanted.effectiveFrom());
-    }
-
-    void endBefore(LocalDate day) {
-        validity = validity.endedBefore(day);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String institution() {
-        return institution;
-    }
-
-    String businessCategory() {
-        return businessCategory;
-    }
-
-    int years() {
-        return years;
-    }
-
-    int version() {
-        return version;
-    }
-
-    String ground() {
-        return ground;
-    }
-
-    Validity validity() {
-        return validity;
+    boolean isOfEveryCategory() {
+        return businessCategory.equals(EVERY_CATEGORY);
     }
 }

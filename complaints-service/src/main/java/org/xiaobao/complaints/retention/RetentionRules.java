@@ -1,32 +1,61 @@
 package org.xiaobao.complaints.retention;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
 
-/** All retention rules, those of one institution and those for all. */
-@ApplicationScoped
-class RetentionRules implements PanacheRepositoryBase<RetentionRule, UUID> {
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.rules.RuleBook;
+import org.xiaobao.platform.rules.Rules;
+import org.xiaobao.platform.security.Actor;
 
-    List<RetentionRule> visibleTo(String institution) {
-        return list(
-                "institution is null or institution = ?1 order by businessCategory, institution nulls first, validity.from",
-                institution);
+/** How long cases are kept; an institution may keep them longer than all must, and never shorter. */
+@Singleton
+class RetentionRules extends RuleBook<RetentionRule> {
+
+    private final CodeLists codes;
+
+    RetentionRules(Rules rules, CodeLists codes) {
+        super(rules, "retention-rule", RetentionRule.class);
+        this.codes = codes;
     }
 
-    List<RetentionRule> inForce(String institution, LocalDate day) {
-        return visibleTo(institution).stream()
-                .filter(rule -> rule.validity().covers(day))
-                .toList();
+    @Override
+    protected String key(RetentionRule rule) {
+        return rule.businessCategory();
+    }
+
+    @Override
+    protected Comparator<RetentionRule> order() {
+        return Comparator.comparing(RetentionRule::businessCategory)
+                .thenComparing(rule -> rule.institution() != null)
+                .thenComparing(RetentionRule::effectiveFrom);
+    }
+
+    @Override
+    protected void check(RetentionRule wanted, Actor admin) {
+        if (!wanted.isOfEveryCategory()) {
+            codes.requireValid(
+                    BUSINESS_CATEGORIES,
+                    wanted.businessCategory(),
+                    admin.institution(),
+                    "/businessCategory",
+                    wanted.effectiveFrom());
+        }
+        int general = inForce(null, wanted.effectiveFrom()).stream()
+                .filter(rule ->
+                        rule.isOfEveryCategory() || rule.businessCategory().equals(wanted.businessCategory()))
+                .mapToInt(RetentionRule::years)
+                .max()
+                .orElse(0);
+        if (wanted.years() < general) {
+            throw DomainProblem.invalid(
+                    "/years", "不得少于法定的 " + general + " 年", "must not be below the general " + general);
+        }
     }
 
     int shortest() {
-        return listAll().stream().mapToInt(RetentionRule::years).min().orElseThrow();
-    }
-
-    List<RetentionRule> versions(String institution, String category) {
-        return list("institution = ?1 and businessCategory = ?2 order by version", institution, category);
+        return everybodys().mapToInt(RetentionRule::years).min().orElseThrow();
     }
 }

@@ -1,89 +1,35 @@
 package org.xiaobao.complaints.routing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import org.xiaobao.complaints.Validity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.rules.Dated;
 
 /** One rule: complaints about this unit and all below it, of this category and all below it, go to that unit. */
-@Entity
-@Table(name = "handling_route")
-class HandlingRoute {
+@Schema(description = "A route (承办规则)")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record HandlingRoute(
+        @Schema(description = "Identity (标识)") UUID id,
+        @Schema(description = "Whose it is (机构)") String institution,
 
-    @Id
-    private UUID id;
+        @Schema(description = "Unit complained of (被投诉单位)") String unit,
 
-    private String institution;
-    private String unit;
+        @Schema(description = "Business category; absent is every one (业务类别)")
+        String businessCategory,
 
-    /** Null is every category. */
-    @Column(name = "business_category")
-    private String businessCategory;
+        @Schema(description = "Handling unit (承办单位)") String handlingUnit,
+        @Schema(description = "Version (版本)") int version,
 
-    @Column(name = "handling_unit")
-    private String handlingUnit;
-
-    private int version;
-    private String ground;
-
-    @Embedded
-    private Validity validity;
-
-    HandlingRoute() {
-        // for Hibernate
-    }
-
-    HandlingRoute(UUID id, String institution, int version, RouteViews.NewRoute wanted) {
-        this.id = id;
-        this.institution = institution;
-        this.version = version;
-        this.unit = wanted.unit();
-        this.businessCategory = wanted.businessCategory();
-        this.handlingUnit = wanted.handlingUnit();
-        this.ground = wanted.ground();
-        this.validity = new Validity(wanted.effectiveFrom(), wanted.effectiveTo());
-    }
+        @Schema(description = "First day in force (生效日)") LocalDate effectiveFrom,
+        @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
+        @Schema(description = "Ground (依据)") String ground)
+        implements Dated {
 
     /** @param categories the case's category and those above it */
-    boolean fits(String complainedOf, Set<String> categories, LocalDate day) {
+    boolean fits(String complainedOf, List<String> categories) {
         boolean below = complainedOf.equals(unit) || complainedOf.startsWith(unit + "/");
-        return below && (businessCategory == null || categories.contains(businessCategory)) && validity.covers(day);
-    }
-
-    void endBefore(LocalDate day) {
-        validity = validity.endedBefore(day);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    String businessCategory() {
-        return businessCategory;
-    }
-
-    String handlingUnit() {
-        return handlingUnit;
-    }
-
-    int version() {
-        return version;
-    }
-
-    String ground() {
-        return ground;
-    }
-
-    Validity validity() {
-        return validity;
+        return below && (businessCategory == null || categories.contains(businessCategory));
     }
 }

@@ -21,8 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.routing.RouteViews.NewRoute;
-import org.xiaobao.complaints.routing.RouteViews.RouteView;
-import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.Page;
@@ -32,25 +31,19 @@ import org.xiaobao.platform.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
-class RouteResource {
+class RouteResource extends RuleResource<HandlingRoute> {
 
-    private final RoutingDesk desk;
-    private final Once once;
-    private final CurrentActor actors;
-
-    RouteResource(RoutingDesk desk, Once once, CurrentActor actors) {
-        this.desk = desk;
-        this.once = once;
-        this.actors = actors;
+    RouteResource(Routes routes, Once once, CurrentActor actors) {
+        super("/api/v1/handling-routes", routes, once, actors);
     }
 
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the routes of your institution, past and coming versions too (承办规则)")
-    public Page<RouteView> list(
+    public Page<HandlingRoute> list(
             @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
                     LocalDate on) {
-        return new Page<>(desk.list(on, actors.get()), null, null);
+        return rows(on);
     }
 
     @POST
@@ -59,11 +52,8 @@ class RouteResource {
     @APIResponse(
             responseCode = "201",
             description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RouteView.class)))
+            content = @Content(schema = @Schema(implementation = HandlingRoute.class)))
     public Response adopt(@NotNull @Valid NewRoute wanted) {
-        return once.answer(wanted, () -> {
-            RouteView adopted = desk.adopt(wanted, actors.get());
-            return Answer.created("/api/v1/handling-routes", adopted, adopted.version());
-        });
+        return adopted(wanted);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.text.AsKey;
 import org.xiaobao.platform.text.AsUnit;
@@ -43,39 +42,6 @@ interface RouteViews {
             @NotBlank @Size(max = 500) @Schema(description = "Ground (依据)")
             String ground) {}
 
-    @Schema(description = "A route (承办规则)")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RouteView(
-            @Schema(description = "Identity (标识)") UUID id,
-
-            @Schema(description = "Unit complained of (被投诉单位)")
-            String unit,
-
-            @Schema(description = "Business category; absent is every one (业务类别)")
-            String businessCategory,
-
-            @Schema(description = "Handling unit (承办单位)") String handlingUnit,
-            @Schema(description = "Version (版本)") int version,
-
-            @Schema(description = "First day in force (生效日)")
-            LocalDate effectiveFrom,
-
-            @Schema(description = "Last day in force (失效日)") LocalDate effectiveTo,
-            @Schema(description = "Ground (依据)") String ground) {
-
-        static RouteView of(HandlingRoute route) {
-            return new RouteView(
-                    route.id(),
-                    route.unit(),
-                    route.businessCategory(),
-                    route.handlingUnit(),
-                    route.version(),
-                    route.validity().from(),
-                    route.validity().to(),
-                    route.ground());
-        }
-    }
-
     @Schema(description = "Which unit should handle a complaint, and why; a suggestion only (承办单位建议)")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Suggestion(
@@ -87,7 +53,7 @@ interface RouteViews {
             @Schema(description = "Why, in words (理由)") String reason,
 
             @Schema(description = "The rule that decided (所依规则)")
-            RouteView route) {}
+            HandlingRoute route) {}
 
     /** What a suggestion rests on. */
     enum Basis {

@@ -1,20 +1,70 @@
 package org.xiaobao.complaints.routing;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
+
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import org.xiaobao.complaints.classification.CodeLists;
+import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.rules.RuleBook;
+import org.xiaobao.platform.rules.Rules;
+import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.security.Scope;
 
-/** All routes of all institutions. */
-@ApplicationScoped
-class Routes implements PanacheRepositoryBase<HandlingRoute, UUID> {
+/** Which unit handles what, each institution its own. */
+@Singleton
+class Routes extends RuleBook<HandlingRoute> {
 
-    List<HandlingRoute> of(String institution) {
-        return list("institution = ?1 order by unit, businessCategory nulls first, validity.from", institution);
+    private final CodeLists codes;
+
+    Routes(Rules rules, CodeLists codes) {
+        super(rules, "handling-route", HandlingRoute.class);
+        this.codes = codes;
+    }
+
+    @Override
+    protected String key(HandlingRoute route) {
+        return route.unit() + " " + (route.businessCategory() == null ? "*" : route.businessCategory());
+    }
+
+    @Override
+    protected Comparator<HandlingRoute> order() {
+        return Comparator.comparing(this::key).thenComparing(HandlingRoute::effectiveFrom);
+    }
+
+    /** A suggestion binds nobody, so it may change today. */
+    @Override
+    protected LocalDate earliest(LocalDate today) {
+        return today;
+    }
+
+    /** Nobody sends another unit's cases anywhere; one's own go to a unit below, or to one above, as a superior looks into it. */
+    @Override
+    protected void check(HandlingRoute wanted, Actor admin) {
+        Scope scope = admin.scope();
+        if (!scope.covers(scope.institution(), wanted.unit())) {
+            throw DomainProblem.invalid(
+                    "/unit", "须在您的单位 " + scope.unit() + " 之内", "must be within your unit " + scope.unit());
+        }
+        Scope handling = new Scope(scope.institution(), wanted.handlingUnit());
+        if (!scope.covers(scope.institution(), wanted.handlingUnit())
+                && !handling.covers(scope.institution(), scope.unit())) {
+            throw DomainProblem.invalid(
+                    "/handlingUnit",
+                    "须在您的单位 " + scope.unit() + " 之内，或为其上级单位",
+                    "must be within your unit " + scope.unit() + " or above it");
+        }
+        if (wanted.businessCategory() != null) {
+            codes.requireValid(
+                    BUSINESS_CATEGORIES,
+                    wanted.businessCategory(),
+                    admin.institution(),
+                    "/businessCategory",
+                    wanted.effectiveFrom());
+        }
     }
 
     /**
@@ -22,14 +72,13 @@ class Routes implements PanacheRepositoryBase<HandlingRoute, UUID> {
      *
      * @param categories the case's category first, then those above it
      */
-    static Optional<HandlingRoute> mostSpecific(
-            List<HandlingRoute> routes, String unit, List<String> categories, LocalDate day) {
+    Optional<HandlingRoute> mostSpecific(String institution, String unit, List<String> categories, LocalDate day) {
         Comparator<HandlingRoute> byUnit =
                 Comparator.comparingInt(route -> route.unit().length());
         Comparator<HandlingRoute> byCategory = Comparator.comparingInt(route ->
                 route.businessCategory() == null ? Integer.MIN_VALUE : -categories.indexOf(route.businessCategory()));
-        return routes.stream()
-                .filter(route -> route.fits(unit, Set.copyOf(categories), day))
+        return inForce(institution, day).stream()
+                .filter(route -> route.fits(unit, categories))
                 .max(byUnit.thenComparing(byCategory));
     }
 }

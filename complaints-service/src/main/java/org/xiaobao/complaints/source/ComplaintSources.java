@@ -1,98 +1,80 @@
 package org.xiaobao.complaints.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.xiaobao.complaints.Reloading;
-import org.xiaobao.complaints.source.ComplaintSource.DayKind;
 import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.rules.RuleBook;
+import org.xiaobao.platform.rules.Rules;
+import org.xiaobao.platform.security.Actor;
 
-/** Answers which row of a source was in force on a day; the answer comes from memory. */
-@ApplicationScoped
-public class ComplaintSources {
+/** Which sources an institution takes complaints from on a day, and by which limits. */
+@Singleton
+public class ComplaintSources extends RuleBook<ComplaintSource> {
 
-    private static final String ALL = """
-            select code, label_zh, label_en, forwarded, reply_limit, reply_limit_unit, withdrawal_counting_limit,
-                   effective_from, effective_to, ground
-            from complaint_source order by ordinal, effective_from
-            """;
-
-    private final DataSource database;
-    private final Reloading<SourceCatalogue> catalogue;
-
-    ComplaintSources(DataSource database, Clock clock) {
-        this.database = database;
-        this.catalogue = new Reloading<>(this::read, clock);
+    ComplaintSources(Rules rules) {
+        super(rules, "complaint-source", ComplaintSource.class);
     }
 
-    /** @throws DomainProblem 422 at the pointer when there is no such source on that day */
-    public ComplaintSource inForce(String code, LocalDate day, String pointer) {
-        return catalogue.get().inForce(code, day).orElseThrow(() -> unknown(day, pointer));
+    @Override
+    protected String key(ComplaintSource source) {
+        return source.code();
     }
 
-    /** @throws DomainProblem 422 at the pointer when no row ever had this code */
-    public void requireKnown(String code, String pointer) {
-        if (!catalogue.get().codes().contains(code)) {
+    /** As reports print them; an institution's own source stands behind the one whose place it shares. */
+    @Override
+    protected Comparator<ComplaintSource> order() {
+        return Comparator.comparingInt(ComplaintSource::position)
+                .thenComparing(source -> source.institution() != null)
+                .thenComparing(ComplaintSource::code)
+                .thenComparing(ComplaintSource::effectiveFrom);
+    }
+
+    @Override
+    protected void check(ComplaintSource wanted, Actor admin) {
+        if ((wanted.replyLimit() == null) != (wanted.replyLimitUnit() == null)) {
+            throw DomainProblem.invalid("/replyLimitUnit", "回复时限与其单位须同时填写", "goes with replyLimit, both or neither");
+        }
+        if (wanted.replyLimit() != null && !wanted.forwarded()) {
+            throw DomainProblem.invalid(
+                    "/replyLimit", "非转办来源无须回复，不应填写", "is for a forwarding body only: this source waits for no reply");
+        }
+    }
+
+    /** @throws DomainProblem 422 at the pointer when the institution has no such source on that day */
+    public ComplaintSource require(String code, String institution, LocalDate day, String pointer) {
+        return inForce(institution, code, day)
+                .filter(ComplaintSource::isOffered)
+                .orElseThrow(() -> DomainProblem.invalid(
+                        pointer, day + " 当日没有此有效的投诉来源", "no such complaint source was in force on " + day));
+    }
+
+    /** @throws DomainProblem 422 at the pointer when no row that the institution sees ever had this code */
+    public void requireKnown(String code, String institution, String pointer) {
+        if (visibleTo(institution, null).stream()
+                .noneMatch(source -> source.code().equals(code))) {
             throw DomainProblem.invalid(pointer, "未知的投诉来源", "is not a known complaint source");
         }
     }
 
     /** The source that is written like this, or whose label is, on that day. */
-    public Optional<String> codeOf(String text, LocalDate day) {
-        return inForce(day).stream()
-                .filter(source -> List.of(source.code(), source.labelZh(), source.labelEn())
-                        .contains(text))
+    public Optional<String> codeOf(String text, String institution, LocalDate day) {
+        return offered(institution, day).stream()
+                .filter(source -> source.isCalled(text))
                 .map(ComplaintSource::code)
                 .findFirst();
     }
 
-    /** What people called the source on that day. */
-    public String labelOf(String code, LocalDate day) {
-        return catalogue.get().inForce(code, day).map(ComplaintSource::labelZh).orElse(code);
+    /** What the institution called the source on that day. */
+    public String labelOf(String code, String institution, LocalDate day) {
+        return inForce(institution, code, day).map(ComplaintSource::labelZh).orElse(code);
     }
 
-    List<ComplaintSource> inForce(LocalDate day) {
-        return catalogue.get().inForce(day);
-    }
-
-    private static DomainProblem unknown(LocalDate day, String pointer) {
-        return DomainProblem.invalid(pointer, day + " 当日没有此有效的投诉来源", "no such complaint source was in force on " + day);
-    }
-
-    private SourceCatalogue read() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(ALL);
-                ResultSet found = select.executeQuery()) {
-            List<ComplaintSource> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(row(found));
-            }
-            return new SourceCatalogue(List.copyOf(rows));
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the complaint sources could not be read", failed);
-        }
-    }
-
-    private static ComplaintSource row(ResultSet found) throws SQLException {
-        String unit = found.getString("reply_limit_unit");
-        return new ComplaintSource(
-                found.getString("code"),
-                found.getString("label_zh"),
-                found.getString("label_en"),
-                found.getBoolean("forwarded"),
-                found.getObject("reply_limit", Integer.class),
-                unit == null ? null : DayKind.valueOf(unit),
-                found.getInt("withdrawal_counting_limit"),
-                found.getObject("effective_from", LocalDate.class),
-                found.getObject("effective_to", LocalDate.class),
-                found.getString("ground"));
+    List<ComplaintSource> offered(String institution, LocalDate day) {
+        return inForce(institution, day).stream()
+                .filter(ComplaintSource::isOffered)
+                .toList();
     }
 }

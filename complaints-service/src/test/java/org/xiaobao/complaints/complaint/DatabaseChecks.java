@@ -31,14 +31,14 @@ final class DatabaseChecks {
     private static final Map<String, Predicate<ComplaintSnapshot>> ALL = Map.ofEntries(
             entry(
                     "accepted_is_dated",
-                    c -> !is(c, "ACCEPTED", "DECIDED", "CLOSED") || c.progress().acceptedAt() != null),
+                    c -> !is(c, "ACCEPTED", "DECIDED", "CLOSED") || c.course().acceptedAt() != null),
             entry("decided_is_founded", c -> !is(c, "DECIDED", "CLOSED") || isFounded(c.decision())),
             entry("closed_is_told", c -> !is(c, "CLOSED") || isTold(c)),
-            entry("rejected_is_dated", c -> is(c, "REJECTED") == (c.progress().rejection() != null)),
+            entry("rejected_is_dated", c -> is(c, "REJECTED") == (c.course().rejection() != null)),
             entry(
                     "rejected_has_reason",
-                    c -> c.progress().rejection() == null
-                            || c.progress().rejection().reason() != null),
+                    c -> c.course().rejection() == null
+                            || c.course().rejection().reason() != null),
             entry("withdrawn_is_dated", c -> is(c, "WITHDRAWN") == (c.withdrawal() != null)),
             entry(
                     "withdrawn_is_judged",
@@ -112,7 +112,7 @@ final class DatabaseChecks {
     }
 
     private static boolean isTold(ComplaintSnapshot c) {
-        return c.progress().closedAt() != null
+        return c.course().closedAt() != null
                 && c.notice() != null
                 && c.notice().at() != null
                 && (!c.receipt().forwarded() || c.sourceReply() != null);

@@ -39,7 +39,7 @@ class DatabaseChecksTest {
                 c.registration(),
                 status,
                 c.disposition(),
-                c.progress(),
+                c.course(),
                 c.aftercare(),
                 c.repeat(),
                 c.assignment(),

@@ -180,7 +180,7 @@ final class ModelCase {
         assertThat(real.decision() != null).as("decided").isEqualTo(is("DECIDED") || is("CLOSED"));
         assertThat(real.notice() != null).as("told").isEqualTo(told);
         assertThat(real.sourceReply() != null).as("replied").isEqualTo(replied);
-        assertThat(real.progress().closedAt() != null).as("closed").isEqualTo(is("CLOSED"));
+        assertThat(real.course().closedAt() != null).as("closed").isEqualTo(is("CLOSED"));
         Reexamination examination = real.aftercare().reexamination();
         assertThat(examination != null).as("applied").isEqualTo(applied);
         assertThat(examination != null && examination.isDecided())

@@ -155,7 +155,7 @@ class ErasureIT {
         Problems.expect(rule("RETAIN-1", 5, tomorrow.minusDays(1)), 422, "invalid-data")
                 .violationAt("/effectiveFrom");
         rule("RETAIN-1", 5, tomorrow).then().statusCode(201).body("version", is(1));
-        Problems.expect(rule("RETAIN-1", 6, tomorrow), 409, "retention-rule-overlaps");
+        Problems.expect(rule("RETAIN-1", 6, tomorrow), 409, "rule-overlaps");
     }
 
     private static Response rule(String institution, int years, LocalDate from) {

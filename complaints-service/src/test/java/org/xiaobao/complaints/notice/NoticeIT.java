@@ -134,7 +134,7 @@ class NoticeIT {
         Map<String, Object> next = template("A", BODY, null);
         next.put("effectiveFrom", today.plusDays(3).toString());
         adopt("NOTICE-2", next).then().statusCode(201).body("version", is(2));
-        Problems.expect(adopt("NOTICE-2", next), 409, "template-overlaps");
+        Problems.expect(adopt("NOTICE-2", next), 409, "rule-overlaps");
         Api.with(admin("NOTICE-2"))
                 .queryParam("on", today.plusDays(3).toString())
                 .get(TEMPLATES)

@@ -112,12 +112,12 @@ class RecusalIT {
     void aRuleEndsAndItsPeriodsDoNotOverlap() {
         String institution = "RECUSAL-3";
         String id = adopt(institution, "OF_UNIT_COMPLAINED_OF").path("id");
-        Problems.expect(adopt(institution, "OF_UNIT_COMPLAINED_OF"), 409, "recusal-rule-overlaps");
+        Problems.expect(adopt(institution, "OF_UNIT_COMPLAINED_OF"), 409, "rule-overlaps");
         Problems.expect(end("RECUSAL-4", id, today), 404, "not-found");
         Problems.expect(end(institution, id, today.minusDays(1)), 422, "invalid-data")
                 .violationAt("/effectiveTo");
         end(institution, id, today).then().statusCode(200).body("effectiveTo", equalTo(today.toString()));
-        Problems.expect(end(institution, id, today), 409, "recusal-rule-ended");
+        Problems.expect(end(institution, id, today), 409, "rule-ended");
         with(admin(institution)).get(RULES + "/" + id).then().statusCode(200);
     }
 

@@ -61,7 +61,7 @@ class RoutingIT {
                 .get(ROUTES)
                 .then()
                 .body("items[0].effectiveTo", is(today.plusDays(4).toString()));
-        Problems.expect(adopt("ROUTE-3", next), 409, "route-overlaps");
+        Problems.expect(adopt("ROUTE-3", next), 409, "rule-overlaps");
     }
 
     @Test

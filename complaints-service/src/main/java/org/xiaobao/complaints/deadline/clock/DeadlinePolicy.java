@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.rules.Dated;
 import org.xiaobao.platform.workdays.DayUnit;
 
 /** How long for what: a dated row of policy data. It is never changed, only ended and followed by another version. */
@@ -56,21 +57,19 @@ public record DeadlinePolicy(
         @Schema(description = "Legal or policy ground (依据)") String ground,
 
         @Schema(description = "Where the rule's text was taken from, and how sure that is (规则出处)")
-        String ruleSource) {
+        String ruleSource)
+        implements Dated {
 
     /** For every source that has no rows of its own. */
     public static final String ANY_SOURCE = "*";
 
-    public boolean inForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
-    }
-
-    public boolean holdsFor(String someInstitution) {
-        return institution == null || institution.equals(someInstitution);
+    public DeadlinePolicy {
+        source = source == null ? ANY_SOURCE : source;
+        approverRoles = approverRoles == null ? List.of() : List.copyOf(approverRoles);
     }
 
     /** What is allowed in total; a row cannot allow more than its own maximum. */
-    public int limit() {
+    int limit() {
         return maxTotalDays == null ? days : Math.min(days, maxTotalDays);
     }
 

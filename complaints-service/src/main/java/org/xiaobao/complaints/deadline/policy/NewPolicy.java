@@ -8,12 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.complaints.Validity;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
-import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.workdays.DayUnit;
 
 /** The next version of a limit, for the institution of who adopts it. */
@@ -63,53 +59,4 @@ record NewPolicy(
         String ground,
 
         @NotBlank @Size(max = 300) @Schema(description = "Where the rule's text was taken from (规则出处)")
-        String ruleSource) {
-
-    /** @throws DomainProblem 422 for what contradicts itself */
-    void check(LocalDate today) {
-        if (!effectiveFrom.isAfter(today)) {
-            throw DomainProblem.invalid(
-                    "/effectiveFrom",
-                    "最早自明日起生效:已接收的投诉适用接收日有效的规则",
-                    "starts tomorrow at the earliest: a case keeps the rule in force on its day of receipt");
-        }
-        Validity.requireNear(effectiveFrom, today, "/effectiveFrom");
-        if (effectiveTo != null && effectiveTo.isBefore(effectiveFrom)) {
-            throw DomainProblem.invalid("/effectiveTo", "不能早于生效日", "must not be before effectiveFrom");
-        }
-        if (level > 0 && (approverRoles == null || approverRoles.isEmpty())) {
-            throw DomainProblem.invalid("/approverRoles", "延期须指定审批角色", "an extension needs somebody to approve it");
-        }
-        if (maxTotalDays != null && maxTotalDays < days) {
-            throw DomainProblem.invalid("/maxTotalDays", "不能少于总天数", "must not be less than days");
-        }
-    }
-
-    DeadlinePolicy adopted(UUID id, String institution, int version) {
-        return new DeadlinePolicy(
-                id,
-                institution,
-                kind,
-                sourceOrAny(),
-                level,
-                days,
-                unit,
-                approverRoles == null ? List.of() : List.copyOf(approverRoles),
-                Boolean.TRUE.equals(noticeRequired),
-                Boolean.TRUE.equals(pausable),
-                maxTotalDays,
-                effectiveFrom,
-                effectiveTo,
-                version,
-                ground,
-                ruleSource);
-    }
-
-    String sourceOrAny() {
-        return source == null ? DeadlinePolicy.ANY_SOURCE : source;
-    }
-
-    boolean sameRuleAs(DeadlinePolicy row) {
-        return row.kind() == kind && row.source().equals(sourceOrAny()) && row.level() == level;
-    }
-}
+        String ruleSource) {}

@@ -9,13 +9,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
-import org.xiaobao.platform.idempotency.Answer;
+import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
@@ -35,16 +33,10 @@ import org.xiaobao.platform.web.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reference data (基础数据)")
-class PolicyResource {
+class PolicyResource extends RuleResource<DeadlinePolicy> {
 
-    private final PolicyDesk desk;
-    private final Once once;
-    private final CurrentActor actors;
-
-    PolicyResource(PolicyDesk desk, Once once, CurrentActor actors) {
-        this.desk = desk;
-        this.once = once;
-        this.actors = actors;
+    PolicyResource(Policies policies, Once once, CurrentActor actors) {
+        super("/api/v1/deadline-policies", policies, once, actors);
     }
 
     @GET
@@ -63,24 +55,7 @@ class PolicyResource {
             @Parameter(description = "Only this kind (时限种类)") @QueryParam("kind") DeadlineKind kind,
             @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
                     LocalDate on) {
-        return new Page<>(desk.list(actors.get().institution(), kind, on), null, null);
-    }
-
-    @GET
-    @Path("/{id}")
-    @RolesAllowed({
-        COMPLAINT_OFFICER,
-        UNIT_HANDLER,
-        APPROVER,
-        MEDIATION_OFFICER,
-        REPORTING_OFFICER,
-        AUDITOR,
-        ADMIN,
-        SYSTEM
-    })
-    @Operation(summary = "Read one row (时限规则详情)")
-    public DeadlinePolicy read(@PathParam("id") UUID id) {
-        return desk.read(id, actors.get().institution());
+        return rows(on, policy -> kind == null || policy.kind() == kind);
     }
 
     @POST
@@ -94,9 +69,6 @@ class PolicyResource {
             description = "Adopted (已生效登记)",
             content = @Content(schema = @Schema(implementation = DeadlinePolicy.class)))
     public Response adopt(@NotNull @Valid NewPolicy wanted) {
-        return once.answer(wanted, () -> {
-            DeadlinePolicy adopted = desk.adopt(wanted, actors.get());
-            return Answer.created("/api/v1/deadline-policies/" + adopted.id(), adopted, adopted.version());
-        });
+        return adopted(wanted);
     }
 }

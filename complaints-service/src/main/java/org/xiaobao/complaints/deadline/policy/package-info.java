@@ -1,5 +1,5 @@
 /**
- * How long a case may take, as dated rows: {@link org.xiaobao.complaints.deadline.policy.PolicyBook} gives those in force for a
- * case, {@link org.xiaobao.complaints.deadline.policy.PolicyDesk} adopts and ends them, and two never contradict each other.
+ * How long a case may take, as dated rows: {@link org.xiaobao.complaints.deadline.policy.Policies} gives those that hold for a
+ * case, {@link org.xiaobao.complaints.deadline.policy.PolicyResource} lists, adopts, ends and withdraws them.
  */
 package org.xiaobao.complaints.deadline.policy;

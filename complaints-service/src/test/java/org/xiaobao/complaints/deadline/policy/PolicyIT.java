@@ -60,7 +60,7 @@ class PolicyIT {
     void anOverlapIsRefused() {
         String institution = "POLICY-2";
         adopt(institution, row(today.plusDays(10))).then().statusCode(201);
-        adopt(institution, row(today.plusDays(5))).then().statusCode(409).body("code", equalTo("policy-overlaps"));
+        adopt(institution, row(today.plusDays(5))).then().statusCode(409).body("code", equalTo("rule-overlaps"));
         adopt(institution, row(today.plusDays(10))).then().statusCode(409);
     }
 

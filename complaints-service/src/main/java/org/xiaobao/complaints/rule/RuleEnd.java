@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.recusal;
+package org.xiaobao.complaints.rule;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -6,6 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When a rule ends. */
 @Schema(description = "End of a rule (规则终止)")
-record RuleEnd(
+public record RuleEnd(
         @NotNull @Schema(description = "Last day in force, today at the earliest (失效日)")
         LocalDate effectiveTo) {}

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What was done about a complaint so far; what has not happened is null. Each act gives the progress after it. */
+/** What was done about a complaint so far; what has not happened is null. Each act gives the course after it. */
 @Embeddable
-public record Progress(
+public record Course(
         @Column(name = "accepted_at") Instant acceptedAt,
         @Embedded Rejection rejection,
         @Embedded Decision decision,
@@ -21,41 +21,41 @@ public record Progress(
         @Embedded Withdrawal withdrawal) {
 
     /** Nothing was done yet. */
-    public static final Progress NONE = new Progress(null, null, null, null, null, null, null);
+    public static final Course NONE = new Course(null, null, null, null, null, null, null);
 
-    public Progress accepted(Instant at) {
-        return new Progress(at, rejection, decision, notice, sourceReply, closedAt, withdrawal);
+    public Course accepted(Instant at) {
+        return new Course(at, rejection, decision, notice, sourceReply, closedAt, withdrawal);
     }
 
-    public Progress rejected(Rejection because) {
-        return new Progress(acceptedAt, because, decision, notice, sourceReply, closedAt, withdrawal);
+    public Course rejected(Rejection because) {
+        return new Course(acceptedAt, because, decision, notice, sourceReply, closedAt, withdrawal);
     }
 
-    public Progress decided(Decision made) {
-        return new Progress(acceptedAt, rejection, made, notice, sourceReply, closedAt, withdrawal);
+    public Course decided(Decision made) {
+        return new Course(acceptedAt, rejection, made, notice, sourceReply, closedAt, withdrawal);
     }
 
-    public Progress told(Notice given) {
+    public Course told(Notice given) {
         require(notice == null, NOTICE_ALREADY_GIVEN);
-        return new Progress(acceptedAt, rejection, decision, given, sourceReply, closedAt, withdrawal);
+        return new Course(acceptedAt, rejection, decision, given, sourceReply, closedAt, withdrawal);
     }
 
-    public Progress replied(SourceReply reply) {
+    public Course replied(SourceReply reply) {
         require(sourceReply == null, SOURCE_ALREADY_REPLIED);
-        return new Progress(acceptedAt, rejection, decision, notice, reply, closedAt, withdrawal);
+        return new Course(acceptedAt, rejection, decision, notice, reply, closedAt, withdrawal);
     }
 
-    public Progress closed(Instant at) {
-        return new Progress(acceptedAt, rejection, decision, notice, sourceReply, at, withdrawal);
+    public Course closed(Instant at) {
+        return new Course(acceptedAt, rejection, decision, notice, sourceReply, at, withdrawal);
     }
 
     /** To be decided again: what was done on the earlier decision is no part of it any more. */
-    public Progress reopened() {
-        return new Progress(acceptedAt, rejection, null, null, null, null, withdrawal);
+    public Course reopened() {
+        return new Course(acceptedAt, rejection, null, null, null, null, withdrawal);
     }
 
-    public Progress withdrawn(Withdrawal withdrawn) {
-        return new Progress(acceptedAt, rejection, decision, notice, sourceReply, closedAt, withdrawn);
+    public Course withdrawn(Withdrawal withdrawn) {
+        return new Course(acceptedAt, rejection, decision, notice, sourceReply, closedAt, withdrawn);
     }
 
     /** The complainant was told, and the source where it expects a reply. */

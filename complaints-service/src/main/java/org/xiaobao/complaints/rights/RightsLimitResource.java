@@ -1,0 +1,60 @@
+package org.xiaobao.complaints.rights;
+
+import static org.xiaobao.complaints.Roles.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.rule.RuleResource;
+import org.xiaobao.platform.idempotency.Once;
+import org.xiaobao.platform.security.CurrentActor;
+import org.xiaobao.platform.security.TopUnitOnly;
+import org.xiaobao.platform.web.Page;
+
+/** Until when requests of persons are answered, as data. */
+@Path("/api/v1/rights-limits")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reference data (基础数据)")
+class RightsLimitResource extends RuleResource<RightsLimit> {
+
+    RightsLimitResource(RightsLimits book, Once once, CurrentActor actors) {
+        super("/api/v1/rights-limits", book, once, actors);
+    }
+
+    @GET
+    @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
+    @Operation(summary = "List the limits of rights requests (权利请求时限规则)")
+    public Page<RightsLimit> list(
+            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
+                    LocalDate on) {
+        return rows(on);
+    }
+
+    @POST
+    @RolesAllowed(ADMIN)
+    @TopUnitOnly
+    @Operation(summary = "Adopt a limit for your institution, never longer than the general one (新增权利请求时限规则)")
+    @APIResponse(
+            responseCode = "201",
+            description = "Adopted (已登记)",
+            content = @Content(schema = @Schema(implementation = RightsLimit.class)))
+    public Response adopt(@NotNull @Valid RightsLimit wanted) {
+        return adopted(wanted);
+    }
+}

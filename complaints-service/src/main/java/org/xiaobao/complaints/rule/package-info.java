@@ -1,0 +1,2 @@
+/** What every book of rules offers alike: {@link org.xiaobao.complaints.rule.RuleResource}. */
+package org.xiaobao.complaints.rule;

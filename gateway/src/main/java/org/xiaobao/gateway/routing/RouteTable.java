@@ -26,12 +26,13 @@ final class RouteTable {
                     to(COMPLAINTS, SHORT, "recusal-rules", "retention-rules", "notice-templates"),
                     to(COMPLAINTS, SHORT, "corrective-actions", "rights-requests", "personal-data-accesses", "privacy"),
                     to(COMPLAINTS, LONG, "complaint-imports", "complaint-exports"),
-                    to(MEDIATION, SHORT, "mediations", "mediation-bodies", "mediators"),
+                    to(MEDIATION, SHORT, "mediations", "mediation-bodies", "mediators", "mediation-privacy"),
                     to(REVIEW, SHORT, "reviews", "review-clearances", "checklists", "policies", "inspections"),
+                    to(REVIEW, SHORT, "review-privacy"),
                     to(TRAINING, SHORT, "campaigns", "training-sessions", "staff"),
-                    to(TRAINING, SHORT, "training-tasks", "education-materials"),
+                    to(TRAINING, SHORT, "training-tasks", "education-materials", "training-privacy"),
                     to(REPORTING, SHORT, "metrics", "base-figures", "problems", "plans"),
-                    to(REPORTING, SHORT, "assessments", "meetings", "units"),
+                    to(REPORTING, SHORT, "assessments", "meetings", "units", "reporting-privacy"),
                     to(REPORTING, LONG, "reconciliation", "projections", "annual-reports"),
                     to(REPORTING, LONG, "complaint-reports", "half-year-analyses"))
             .flatMap(Function.identity())

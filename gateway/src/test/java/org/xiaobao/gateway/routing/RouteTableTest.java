@@ -20,11 +20,11 @@ class RouteTableTest {
         "COMPLAINTS, complaints deadline-board complaint-imports complaint-exports complaint-sources",
         "COMPLAINTS, deadline-policies code-lists calendar handling-routes recusal-rules retention-rules",
         "COMPLAINTS, notice-templates corrective-actions rights-requests personal-data-accesses privacy",
-        "MEDIATION, mediations mediation-bodies mediators",
-        "REVIEW, reviews review-clearances checklists policies inspections",
-        "TRAINING, campaigns training-sessions staff training-tasks education-materials",
+        "MEDIATION, mediations mediation-bodies mediators mediation-privacy",
+        "REVIEW, reviews review-clearances checklists policies inspections review-privacy",
+        "TRAINING, campaigns training-sessions staff training-tasks education-materials training-privacy",
         "REPORTING, metrics base-figures reconciliation projections annual-reports complaint-reports",
-        "REPORTING, half-year-analyses problems plans assessments meetings units",
+        "REPORTING, half-year-analyses problems plans assessments meetings units reporting-privacy",
     })
     void everyNameOfTheApiMapLeadsToItsService(Service service, String segments) {
         for (String segment : segments.split(" ")) {

@@ -154,6 +154,7 @@ class HouseRulesTest {
                         "inbox",
                         "journal",
                         "json",
+                        "keys",
                         "log",
                         "privacy",
                         "problem",

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.personaldata;
+package org.xiaobao.platform.keys;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

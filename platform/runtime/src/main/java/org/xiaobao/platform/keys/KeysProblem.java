@@ -1,10 +1,10 @@
-package org.xiaobao.complaints.personaldata;
+package org.xiaobao.platform.keys;
 
 import org.xiaobao.platform.problem.ProblemType;
 import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
-enum PersonalDataProblem implements ProblemType {
+enum KeysProblem implements ProblemType {
     KEYSET_NOT_WRITABLE(
             409,
             "密钥文件不可写,请由其管理者替换",
@@ -13,7 +13,7 @@ enum PersonalDataProblem implements ProblemType {
     private final int status;
     private final Text title;
 
-    PersonalDataProblem(int status, String zh, String en) {
+    KeysProblem(int status, String zh, String en) {
         this.status = status;
         this.title = new Text(zh, en);
     }

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.personaldata;
+package org.xiaobao.platform.keys;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +12,9 @@ import org.xiaobao.platform.privacy.KeyRotation.Progress;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 
-/** New keys, made by one at a time and journalled; the work that follows is the platform's. */
+/** New keys, made by one at a time and journalled; the work that follows goes on in the background. */
 @ApplicationScoped
-class KeyRotationDesk {
+public class KeyRotationDesk {
 
     private final KeyRotation rotation;
     private final NaturalKey locks;
@@ -38,7 +38,7 @@ class KeyRotationDesk {
         try {
             rotation.rotate();
         } catch (UncheckedIOException mounted) {
-            throw new DomainProblem(PersonalDataProblem.KEYSET_NOT_WRITABLE);
+            throw new DomainProblem(KeysProblem.KEYSET_NOT_WRITABLE);
         }
         Progress begun = rotation.progress();
         journal.note(

@@ -1,0 +1,16 @@
+package org.xiaobao.training;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.access.KeyRotationSuite;
+
+@QuarkusTest
+@WithTestResource(Backbone.class)
+class KeyRotationIT extends KeyRotationSuite {
+
+    @Override
+    protected String path() {
+        return "/api/v1/training-privacy/key-rotation";
+    }
+}

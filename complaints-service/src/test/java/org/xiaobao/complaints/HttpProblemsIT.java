@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -59,7 +59,7 @@ class HttpProblemsIT {
                         "/receivedAt",
                         body -> body.put(
                                 "receivedAt",
-                                Instant.now().plus(1, ChronoUnit.HOURS).toString())),
+                                TestClock.now().plus(1, ChronoUnit.HOURS).toString())),
                 bad("/sourceReplyDueOn", body -> body.put("sourceReplyDueOn", "2024-03-03")),
                 bad("/sourceReplyDueOn", body -> body.put("sourceReplyDueOn", "+999999999-12-31")),
                 bad("/amountInDispute", body -> body.put("amountInDispute", -0.01)),
@@ -182,7 +182,7 @@ class HttpProblemsIT {
         String id = registered();
         Problems.expect(act(id, "acceptance", Map.of("at", "2024-03-04T09:29:59+08:00")), 422, "invalid-data")
                 .violationAt("/at");
-        String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).toString();
+        String tomorrow = TestClock.now().plus(1, ChronoUnit.DAYS).toString();
         Problems.expect(act(id, "acceptance", Map.of("at", tomorrow)), 422, "invalid-data")
                 .violationAt("/at");
         act(id, "acceptance", Map.of()).then().statusCode(200);

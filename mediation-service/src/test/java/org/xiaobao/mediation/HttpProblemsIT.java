@@ -11,8 +11,6 @@ import static org.xiaobao.mediation.MediationApi.asOfficer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -30,7 +29,7 @@ import org.xiaobao.platform.testing.Tokens;
 class HttpProblemsIT {
 
     static Stream<Arguments> badFields() {
-        String tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
+        String tomorrow = TestClock.today().plusDays(1).toString();
         return Stream.of(
                 Arguments.of("contractAmount", -0.01, "/contractAmount"),
                 Arguments.of("contractAmount", 1.005, "/contractAmount"),

@@ -15,8 +15,6 @@ import static org.xiaobao.training.TrainingApi.with;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -54,7 +53,7 @@ class HttpProblemsIT {
     }
 
     static Stream<Arguments> badSessions() {
-        String tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
+        String tomorrow = TestClock.today().plusDays(1).toString();
         return Stream.of(
                 Arguments.of("heldOn", tomorrow, "/heldOn"),
                 Arguments.of("hours", 0, "/hours"),

@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.EventProbe;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.workdays.BusinessCalendar;
 
 @QuarkusTest
@@ -76,7 +75,7 @@ class CalendarIT {
     @Test
     void aChangedCalendarCountsOpenCasesAgainAndJournalsEachThatMoved() {
         String institution = "CALENDAR-3";
-        LocalDate today = Zones.dayOf(Instant.now());
+        LocalDate today = TestClock.today();
         String moved = registered(institution, "12345");
         String unmoved = registered(institution, "OUTLET");
         LocalDate dueBefore = due(institution, moved);
@@ -126,7 +125,7 @@ class CalendarIT {
 
     private static String registered(String institution, String source) {
         Map<String, Object> body =
-                Api.complaintReceived(Instant.now().minusSeconds(60).toString());
+                Api.complaintReceived(TestClock.now().minusSeconds(60).toString());
         body.put("source", source);
         return Api.with(officer(institution))
                 .body(body)

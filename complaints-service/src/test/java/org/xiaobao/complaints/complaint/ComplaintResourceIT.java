@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.EventProbe;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
@@ -196,11 +197,11 @@ class ComplaintResourceIT {
     @Test
     void anActThatSaysNoTimeHappensNow() {
         String id = registered();
-        Instant before = Instant.now().minusSeconds(1);
+        Instant before = TestClock.now().minusSeconds(1);
         String at =
                 act(id, "acceptance", Map.of()).then().statusCode(200).extract().path("acceptedAt");
         assertThat(OffsetDateTime.parse(at).toInstant())
-                .isBetween(before, Instant.now().plusSeconds(1));
+                .isBetween(before, TestClock.now().plusSeconds(1));
     }
 
     @Test

@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Rows;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 class CorrectiveIT {
 
     private static final String LIST = "/api/v1/corrective-actions";
-    private final LocalDate today = Zones.dayOf(Instant.now());
+    private final LocalDate today = TestClock.today();
     private final String owner = "owner-" + UUID.randomUUID();
     private final String product = "产品" + UUID.randomUUID().toString().replaceAll("\\d", "x");
 
@@ -101,8 +101,8 @@ class CorrectiveIT {
     void aCompletionIsNeitherInTheFutureNorBeforeTheAction() {
         String id = accepted();
         raise(id, today).then().statusCode(201);
-        for (Instant at :
-                List.of(Instant.now().plus(1, ChronoUnit.DAYS), Instant.now().minus(1, ChronoUnit.DAYS))) {
+        for (Instant at : List.of(
+                TestClock.now().plus(1, ChronoUnit.DAYS), TestClock.now().minus(1, ChronoUnit.DAYS))) {
             Problems.expect(
                             post("doer", path(id) + "/1/completion", Map.of("evidence", "x", "at", at.toString())),
                             422,
@@ -176,7 +176,7 @@ class CorrectiveIT {
     }
 
     private Map<String, Object> complaint() {
-        Map<String, Object> body = complaintReceived(Instant.now()
+        Map<String, Object> body = complaintReceived(TestClock.now()
                 .minus(1, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString());
@@ -185,7 +185,7 @@ class CorrectiveIT {
     }
 
     private String accepted() {
-        Map<String, Object> body = complaintReceived(Instant.now()
+        Map<String, Object> body = complaintReceived(TestClock.now()
                 .minus(5, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString());

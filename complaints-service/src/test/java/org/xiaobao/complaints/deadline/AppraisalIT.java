@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
@@ -21,7 +22,7 @@ import org.xiaobao.platform.time.Zones;
 class AppraisalIT {
 
     private static final String STATUTORY = "deadlines.find { it.kind == 'STATUTORY' }.";
-    private final Instant received = Instant.now().minus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant received = TestClock.now().minus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final LocalDate receivedOn = Zones.dayOf(received);
 
     @Test
@@ -65,7 +66,7 @@ class AppraisalIT {
     void aStartBeforeTheReceiptOrInTheFutureIsRefused() {
         String id = registered();
         start(id, receivedOn.minusDays(1)).then().statusCode(422);
-        start(id, Zones.dayOf(Instant.now()).plusDays(1)).then().statusCode(422);
+        start(id, TestClock.today().plusDays(1)).then().statusCode(422);
     }
 
     @Test
@@ -91,7 +92,7 @@ class AppraisalIT {
                 "startedOn",
                 on.toString(),
                 "complainantToldAt",
-                Instant.now().minusSeconds(60).toString()));
+                TestClock.now().minusSeconds(60).toString()));
         return Api.act(id, "appraisals", body);
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 import org.xiaobao.platform.time.Zones;
 
@@ -23,7 +24,7 @@ import org.xiaobao.platform.time.Zones;
 class ExtensionIT {
 
     private static final String STATUTORY_DUE = "deadlines.find { it.kind == 'STATUTORY' }.dueOn";
-    private final Instant received = Instant.now().minus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant received = TestClock.now().minus(5, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final LocalDate receivedOn = Zones.dayOf(received);
 
     @Test
@@ -81,7 +82,7 @@ class ExtensionIT {
                                 "reason",
                                 "特别复杂",
                                 "noticeToComplainantAt",
-                                Instant.now().minusSeconds(5).toString()))
+                                TestClock.now().minusSeconds(5).toString()))
                 .then()
                 .statusCode(201);
         post(manager(), id, "extensions/2/approval", Map.of()).then().statusCode(200);
@@ -194,6 +195,6 @@ class ExtensionIT {
     }
 
     private static LocalDate today() {
-        return Zones.dayOf(Instant.now());
+        return TestClock.today();
     }
 }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
@@ -96,7 +95,7 @@ class ErasureIT {
 
     @Test
     void whatMustBeKeptIsNotErased() {
-        String young = closed(Zones.dayOf(Instant.now()).getYear() - 1, "LOAN_BUSINESS");
+        String young = closed(TestClock.today().getYear() - 1, "LOAN_BUSINESS");
         retention(young).then().body("state", is("RETENTION_LOCKED"));
         Problems.expect(erase(young), 409, "retention-not-over");
         read(young).then().body("erasedAt", nullValue()).body("demand", containsString(WORDS));
@@ -150,7 +149,7 @@ class ErasureIT {
 
     @Test
     void anInstitutionsOwnRuleMayOnlyKeepLonger() {
-        LocalDate tomorrow = Zones.dayOf(Instant.now()).plusDays(1);
+        LocalDate tomorrow = TestClock.today().plusDays(1);
         Problems.expect(rule("RETAIN-1", 2, tomorrow), 422, "invalid-data").violationAt("/years");
         Problems.expect(rule("RETAIN-1", 5, tomorrow.minusDays(1)), 422, "invalid-data")
                 .violationAt("/effectiveFrom");

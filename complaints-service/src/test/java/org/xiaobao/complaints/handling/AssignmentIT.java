@@ -12,7 +12,6 @@ import static org.xiaobao.complaints.Api.*;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -52,7 +52,7 @@ class AssignmentIT {
 
     @Test
     void theBoardShowsUnitAndHandler() {
-        String id = registered(complaintReceived(Instant.now()
+        String id = registered(complaintReceived(TestClock.now()
                 .minus(2, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString()));

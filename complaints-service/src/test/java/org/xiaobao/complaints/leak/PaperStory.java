@@ -5,13 +5,13 @@ import static org.xiaobao.complaints.Api.*;
 
 import io.restassured.response.Response;
 import java.net.URLEncoder;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.complaints.Api;
+import org.xiaobao.platform.testing.TestClock;
 
 /** What goes in and out as files and lists: attachments, ledgers, exports, notices, the search, with personal data in each. */
 final class PaperStory {
@@ -109,7 +109,7 @@ final class PaperStory {
     }
 
     private static String registered() {
-        Map<String, Object> body = Api.complaintReceived(Instant.now()
+        Map<String, Object> body = Api.complaintReceived(TestClock.now()
                 .minus(3, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString());

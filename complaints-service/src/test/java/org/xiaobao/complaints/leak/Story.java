@@ -3,7 +3,6 @@ package org.xiaobao.complaints.leak;
 import static org.xiaobao.complaints.Api.*;
 
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.xiaobao.complaints.Api;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 /** One year of a complaint, played through the API with personal data in every field that takes text. */
 final class Story {
@@ -55,7 +54,7 @@ final class Story {
     private void aftercare() {
         done(act("callback", Map.of("answered", true, "satisfaction", "NEUTRAL", "note", TEXT)), 200);
         done(act("re-examination", Map.of("inWriting", true, "grounds", TEXT)), 200);
-        String due = Zones.dayOf(Instant.now()).toString();
+        String due = TestClock.today().toString();
         done(act("corrective-actions", Map.of("cause", TEXT, "measure", TEXT, "owner", "doer", "dueOn", due)), 201);
         done(act("corrective-actions/1/completion", Map.of("evidence", TEXT)), 200);
         done(as("manager", "corrective-actions/1/verification", Map.of("effective", true, "note", TEXT)), 200);
@@ -77,7 +76,7 @@ final class Story {
         return Map.of(
                 "body", TEXT.substring(0, 90),
                 "subject", TEXT,
-                "startedOn", Zones.dayOf(Instant.now()).toString(),
+                "startedOn", TestClock.today().toString(),
                 "complainantToldAt", justNow());
     }
 
@@ -196,7 +195,7 @@ final class Story {
     }
 
     private static Map<String, Object> complaint() {
-        Map<String, Object> body = Api.complaintReceived(Instant.now()
+        Map<String, Object> body = Api.complaintReceived(TestClock.now()
                 .minus(5, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString());
@@ -263,6 +262,6 @@ final class Story {
     }
 
     private static String justNow() {
-        return Instant.now().minusSeconds(2).toString();
+        return TestClock.now().minusSeconds(2).toString();
     }
 }

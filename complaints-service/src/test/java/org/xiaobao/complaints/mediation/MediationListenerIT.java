@@ -30,6 +30,7 @@ import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.event.CloudEventHeaders;
 import org.xiaobao.platform.inbox.TopicDelivery;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
@@ -45,7 +46,7 @@ class MediationListenerIT {
     @Inject
     DataSource database;
 
-    private final Instant received = Instant.now().minus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+    private final Instant received = TestClock.now().minus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
     private final LocalDate receivedOn = Zones.dayOf(received);
     private final UUID mediation = UUID.randomUUID();
 

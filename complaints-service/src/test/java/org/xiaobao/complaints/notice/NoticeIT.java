@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
@@ -29,7 +28,7 @@ class NoticeIT {
 
     private static final String TEMPLATES = "/api/v1/notice-templates";
     private static final String BODY = "{{投诉人}}:{{核实情况}};{{处理结论}};{{依据和理由}};{{救济途径}}";
-    private final LocalDate today = Zones.dayOf(Instant.now());
+    private final LocalDate today = TestClock.today();
 
     @Test
     void thePreviewStatesWhatANoticeMustAndMasksWhoItIsFor() {

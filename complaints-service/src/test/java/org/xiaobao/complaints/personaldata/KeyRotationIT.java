@@ -22,6 +22,7 @@ import org.xiaobao.complaints.complainant.ComplainantIndexes;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 
 /** Keys change while cases are read and written; afterwards nothing is left under the old ones. */
 @QuarkusTest
@@ -104,10 +105,10 @@ class KeyRotationIT {
     }
 
     private static JsonPath awaitCompletion() {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
+        Instant deadline = TestClock.now().plus(Duration.ofSeconds(60));
         JsonPath progress = as("operator").get(ROTATION).jsonPath();
         while (!progress.getBoolean("complete")) {
-            assertThat(Instant.now()).as("rotation: %s", progress.prettify()).isBefore(deadline);
+            assertThat(TestClock.now()).as("rotation: %s", progress.prettify()).isBefore(deadline);
             progress = as("operator").get(ROTATION).jsonPath();
         }
         return progress;

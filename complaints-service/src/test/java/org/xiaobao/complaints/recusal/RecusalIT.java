@@ -12,7 +12,6 @@ import static org.xiaobao.complaints.Api.*;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,15 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 class RecusalIT {
 
     private static final String RULES = "/api/v1/recusal-rules";
-    private final LocalDate today = Zones.dayOf(Instant.now());
+    private final LocalDate today = TestClock.today();
 
     @Test
     void staffNamedInTheComplaintDoNotGetIt() {

@@ -8,7 +8,6 @@ import static org.xiaobao.complaints.rights.RightsApi.*;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Rows;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 /** Rights requests: received, decided, found and refused. How each kind is fulfilled is in FulfilmentIT. */
@@ -96,7 +96,7 @@ class RightsIT {
             body.remove(field);
             Problems.expect(ask(body), 422, "invalid-data").violationAt("/" + field);
         }
-        for (String at : List.of(Instant.now().plusSeconds(600).toString(), "2024-03-04T00:00:00+08:00")) {
+        for (String at : List.of(TestClock.now().plusSeconds(600).toString(), "2024-03-04T00:00:00+08:00")) {
             Map<String, Object> body = request(complaint, "ACCESS");
             body.put("receivedAt", at);
             Problems.expect(ask(body), 422, "invalid-data").violationAt("/receivedAt");

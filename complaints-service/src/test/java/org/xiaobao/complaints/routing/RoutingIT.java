@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 class RoutingIT {
 
     private static final String ROUTES = "/api/v1/handling-routes";
-    private final LocalDate today = Zones.dayOf(Instant.now());
+    private final LocalDate today = TestClock.today();
 
     @Test
     void withoutARuleTheSuperiorOfTheUnitComplainedOfIsSuggested() {

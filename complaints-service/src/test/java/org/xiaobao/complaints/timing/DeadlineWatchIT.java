@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.EventProbe;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -64,7 +65,7 @@ class DeadlineWatchIT {
 
     @Test
     void theNewDayHasItsOwnAlarmsWhenItComesNear() {
-        Instant received = Instant.now().minus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        Instant received = TestClock.now().minus(28, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         String id = Api.registered(outlet(Api.complaintReceived(received.toString())));
         watch.raiseAlarms();
         assertThat(alarms(id, 8)).hasSize(8).contains("STATUTORY OVERDUE", "INTERNAL OVERDUE");
@@ -83,7 +84,7 @@ class DeadlineWatchIT {
     @Test
     void aPausedClockRaisesNoAlarmUntilItRunsAgain() {
         String id = registered(12);
-        String started = Instant.now().minus(11, ChronoUnit.DAYS).toString().substring(0, 10);
+        String started = TestClock.now().minus(11, ChronoUnit.DAYS).toString().substring(0, 10);
         Api.act(
                         id,
                         "appraisals",
@@ -95,7 +96,7 @@ class DeadlineWatchIT {
                                 "startedOn",
                                 started,
                                 "complainantToldAt",
-                                Instant.now().minusSeconds(5).toString()))
+                                TestClock.now().minusSeconds(5).toString()))
                 .then()
                 .statusCode(201);
         watch.raiseAlarms();
@@ -142,7 +143,7 @@ class DeadlineWatchIT {
     }
 
     private static String registered(int daysAgo) {
-        return Api.registered(outlet(Api.complaintReceived(Instant.now()
+        return Api.registered(outlet(Api.complaintReceived(TestClock.now()
                 .minus(daysAgo, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString())));

@@ -41,7 +41,7 @@ final class BriefClient {
         assertThat(made.status()).as(made.body().toString()).isIn(201, 409);
         String token = token("xiaobao", "e2e-brief", account, secrets.getProperty("demo.accounts"));
         Instant expires = Instant.ofEpochSecond(claims(token).path("exp").asLong());
-        await().atMost(Duration.ofSeconds(30)).until(() -> Instant.now().isAfter(expires.plusSeconds(1)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> SuiteClock.now().isAfter(expires.plusSeconds(1)));
         return token;
     }
 

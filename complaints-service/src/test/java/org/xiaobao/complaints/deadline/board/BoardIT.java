@@ -11,12 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
 
 @QuarkusTest
@@ -93,7 +93,7 @@ class BoardIT {
     }
 
     private static String registered(String unit, int daysAgo) {
-        Map<String, Object> body = Api.complaintReceived(Instant.now()
+        Map<String, Object> body = Api.complaintReceived(TestClock.now()
                 .minus(daysAgo, ChronoUnit.DAYS)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString());

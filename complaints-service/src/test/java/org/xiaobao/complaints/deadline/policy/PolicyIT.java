@@ -9,22 +9,21 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
-import org.xiaobao.platform.time.Zones;
 
 @QuarkusTest
 @QuarkusTestResource(Backbone.class)
 class PolicyIT {
 
     private static final String POLICIES = "/api/v1/deadline-policies";
-    private final LocalDate today = Zones.dayOf(Instant.now());
+    private final LocalDate today = TestClock.today();
 
     @Test
     void everyLimitNamesItsGround() {

@@ -132,6 +132,7 @@ public final class HouseRules {
         found.addAll(bodyViolations());
         found.addAll(repositoryViolations());
         found.addAll(SizeRules.violations(module));
+        found.addAll(TimeRules.violations(module));
         return found;
     }
 

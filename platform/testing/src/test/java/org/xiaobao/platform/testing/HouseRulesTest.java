@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule of the house bites: a house that breaks them all is refused with these words. */
 class HouseRulesTest {
@@ -128,6 +129,24 @@ class HouseRulesTest {
                         "src/main/java/Long.java has 301 lines, more than 300",
                         "application.properties has 61 live lines, more than 60")
                 .noneSatisfy(found -> assertThat(found).contains("Enough.java"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Instant.now()", "LocalDate.now(ZONE)", "Year.now()", "Clock.systemUTC()"})
+    void aTestThatAsksTheSystemForTheTimeIsRefused(String call) throws IOException {
+        write("src/test/java/HastyIT.java", 1, "    private final Object today = " + call + ";");
+
+        assertThat(badHouse().features("desk", "ledger").violations()).anySatisfy(found -> assertThat(found)
+                .startsWith("tests take the time from TestClock: src/test/java/HastyIT.java calls")
+                .endsWith(call.substring(0, call.indexOf('(') + 1)));
+    }
+
+    @Test
+    void aTestMayReadTheClockThatIsInjected() throws IOException {
+        write("src/test/java/SteadyIT.java", 1, "    LocalDate today = LocalDate.now(clock);");
+
+        assertThat(badHouse().features("desk", "ledger").violations())
+                .noneSatisfy(found -> assertThat(found).contains("SteadyIT"));
     }
 
     @Test

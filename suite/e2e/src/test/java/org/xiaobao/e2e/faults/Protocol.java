@@ -4,9 +4,9 @@ import static org.xiaobao.e2e.faults.Row.row;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xiaobao.e2e.SuiteClock;
 
 /** Entries 25 to 30: HTTP as programs expect it. */
 final class Protocol {
@@ -75,7 +75,7 @@ final class Protocol {
     private static List<Row> times() {
         return List.of(
                 row(28, "a clock five seconds fast")
-                        .post(ACCEPTANCE, "{\"at\": \"" + Instant.now().plusSeconds(5) + "\"}")
+                        .post(ACCEPTANCE, "{\"at\": \"" + SuiteClock.now().plusSeconds(5) + "\"}")
                         .answers(200),
                 row(30, "the recount of a million facts")
                         .provedBy(

@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.xiaobao.e2e.Api;
+import org.xiaobao.e2e.SuiteClock;
 
 /** A right request of any operation, from its schema; what a schema cannot tell stands in {@link #KNOWN}. */
 final class Sampler {
@@ -181,14 +181,14 @@ final class Sampler {
     private static String moment(String name) {
         return name.equals("receivedAt")
                 ? RECEIVED.toString()
-                : OffsetDateTime.now(ZoneOffset.ofHours(8))
+                : SuiteClock.inShanghai()
                         .minusSeconds(5)
                         .truncatedTo(ChronoUnit.SECONDS)
                         .toString();
     }
 
     private static LocalDate day(String name) {
-        LocalDate today = LocalDate.now(ZoneOffset.ofHours(8));
+        LocalDate today = SuiteClock.inShanghai().toLocalDate();
         return switch (name) {
             case "startsOn" -> LocalDate.of(2025, 6, 1);
             case "endsOn" -> LocalDate.of(2025, 6, 30);

@@ -3,13 +3,13 @@ package org.xiaobao.e2e.trial;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.xiaobao.e2e.Api;
 import org.xiaobao.e2e.Complaints;
 import org.xiaobao.e2e.Suite;
+import org.xiaobao.e2e.SuiteClock;
 
 /** A clerk of another institution who goes on working: registers a complaint, waits until the figures show it, and again. */
 final class SecondClient implements AutoCloseable {
@@ -58,7 +58,10 @@ final class SecondClient implements AutoCloseable {
             if (millis.get(millis.size() - 1) > NOTEWORTHY_MILLIS) {
                 slow.add("complaint %d at %s: registered in %d ms, shown after %d ms more"
                         .formatted(
-                                registered, Instant.now(), (stored - start) / 1_000_000, (shown - stored) / 1_000_000));
+                                registered,
+                                SuiteClock.now(),
+                                (stored - start) / 1_000_000,
+                                (shown - stored) / 1_000_000));
             }
         }
     }

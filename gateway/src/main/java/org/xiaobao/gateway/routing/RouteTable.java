@@ -24,6 +24,8 @@ final class RouteTable {
                     to(COMPLAINTS, SHORT, "complaints", "deadline-board", "complaint-sources"),
                     to(COMPLAINTS, SHORT, "deadline-policies", "code-lists", "calendar", "handling-routes"),
                     to(COMPLAINTS, SHORT, "recusal-rules", "retention-rules", "notice-templates"),
+                    to(COMPLAINTS, SHORT, "attachment-rules", "recurrence-rules", "rights-limits", "repeat-windows"),
+                    to(COMPLAINTS, SHORT, "major-group-sizes", "remedies"),
                     to(COMPLAINTS, SHORT, "corrective-actions", "rights-requests", "personal-data-accesses", "privacy"),
                     to(COMPLAINTS, LONG, "complaint-imports", "complaint-exports"),
                     to(MEDIATION, SHORT, "mediations", "mediation-bodies", "mediators", "mediation-privacy"),

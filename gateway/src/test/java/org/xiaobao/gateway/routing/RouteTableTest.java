@@ -20,6 +20,7 @@ class RouteTableTest {
         "COMPLAINTS, complaints deadline-board complaint-imports complaint-exports complaint-sources",
         "COMPLAINTS, deadline-policies code-lists calendar handling-routes recusal-rules retention-rules",
         "COMPLAINTS, notice-templates corrective-actions rights-requests personal-data-accesses privacy",
+        "COMPLAINTS, attachment-rules recurrence-rules rights-limits repeat-windows major-group-sizes remedies",
         "MEDIATION, mediations mediation-bodies mediators mediation-privacy",
         "REVIEW, reviews review-clearances checklists policies inspections review-privacy",
         "TRAINING, campaigns training-sessions staff training-tasks education-materials training-privacy",

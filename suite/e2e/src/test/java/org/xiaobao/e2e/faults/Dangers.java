@@ -27,7 +27,8 @@ final class Dangers {
                         .post(CAMPAIGNS, "{\"name\":\"x\",\"startsOn\":\"+40000-01-01\",\"endsOn\":\"+40000-01-02\"}")
                         .refused("/startsOn"),
                 row(1, "a record the database refuses becomes a dead letter and the rest goes on")
-                        .provedBy("reporting-service/src/test/java/org/xiaobao/reporting/projection/PoisonIT.java"),
+                        .provedBy(
+                                "reporting-service/src/test/java/org/xiaobao/reporting/projection/operator/PoisonIT.java"),
                 row(2, "a ledger of a hundred thousand columns")
                         .with("Content-Type", "text/csv")
                         .post("/api/v1/complaint-imports?dryRun=true", "列,".repeat(100_000) + "\n")

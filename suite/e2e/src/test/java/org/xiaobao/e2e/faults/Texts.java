@@ -157,7 +157,7 @@ final class Texts {
                         .showing("\"refused\":0"),
                 row(21, "a title above the headings is read over, or refused saying so")
                         .provedBy(
-                                "complaints-service/src/test/java/org/xiaobao/complaints/ledger/LedgerCorpusTest.java"));
+                                "platform/files/src/test/java/org/xiaobao/platform/files/sheet/SheetCorpusTest.java"));
     }
 
     private static String ledgerRow(String reference, String amount) {
@@ -192,8 +192,7 @@ final class Texts {
                 row(22, "one reader for all services")
                         .provedBy("platform/testing/src/test/java/org/xiaobao/platform/text/PersonNumbersTest.java"),
                 row(23, "HEIC photos, and macros in capitals")
-                        .provedBy(
-                                "complaints-service/src/test/java/org/xiaobao/complaints/attachment/ContentTypeTest.java"),
+                        .provedBy("platform/files/src/test/java/org/xiaobao/platform/files/check/ContentTypeTest.java"),
                 session(24, "a morning meeting of a quarter of an hour", "hours", "0.25")
                         .answers(201));
     }

@@ -9,9 +9,13 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Access tokens as the identity provider would issue them, signed with a key made once per JVM. A service under test
@@ -22,8 +26,13 @@ public final class Tokens {
     public static final String ISSUER = "https://test.xiaobao.invalid";
     public static final String AUDIENCE = "xiaobao";
 
-    /** The key lives in the system properties because Quarkus loads this class once per class loader. */
-    private static final String KEY_PROPERTY = "org.xiaobao.token-key";
+    /** The keys live in the system properties because Quarkus loads this class once per class loader. */
+    private static final String OURS = "org.xiaobao.token-key";
+
+    private static final String STRANGERS = "org.xiaobao.strangers-token-key";
+
+    /** By what they say: signing costs more than most requests that carry the token. */
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private final Set<String> roles = new LinkedHashSet<>();
     private String subject;
@@ -37,7 +46,7 @@ public final class Tokens {
 
     /** The key the service must trust: base64 of the X.509 form, without PEM header. */
     public static String publicKey() {
-        return key().split(":")[1];
+        return key(OURS).split(":")[1];
     }
 
     /** A valid token of the institution HUAAN at /HQ with these roles. */
@@ -89,9 +98,15 @@ public final class Tokens {
         return this;
     }
 
+    /** Signed once: whoever says the same again carries the same token, as a caller does until it expires. */
     public String sign() {
-        Instant now = Instant.now();
         String name = subject != null ? subject : "tester-" + String.join("-", roles);
+        List<Object> said = Arrays.asList(name, List.copyOf(roles), institution, unit, audience, expired, foreign);
+        return SIGNED.computeIfAbsent(said, first -> signed(name));
+    }
+
+    private String signed(String name) {
+        Instant now = Instant.now();
         var claims = Jwt.claims()
                 .issuer(ISSUER)
                 .subject(name)
@@ -110,7 +125,7 @@ public final class Tokens {
     }
 
     private PrivateKey privateKey() {
-        String key = foreign ? newKey() : key();
+        String key = key(foreign ? STRANGERS : OURS);
         try {
             byte[] encoded = Base64.getDecoder().decode(key.split(":")[0]);
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
@@ -119,8 +134,8 @@ public final class Tokens {
         }
     }
 
-    private static String key() {
-        return (String) System.getProperties().computeIfAbsent(KEY_PROPERTY, none -> newKey());
+    private static String key(String whose) {
+        return (String) System.getProperties().computeIfAbsent(whose, none -> newKey());
     }
 
     private static String newKey() {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +29,9 @@ final class LauncherProcess {
             .toList();
     private static final Duration READY = Duration.ofSeconds(240);
 
+    /** For all its processes: like test JVMs they live for minutes, and some of them are killed and started again. */
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Path project;
     private final Path data;
     private Process process;
@@ -43,16 +45,15 @@ final class LauncherProcess {
         return data;
     }
 
-    List<String> command(String... words) {
-        List<String> command = new ArrayList<>(List.of(
+    private List<String> command(String word) {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dxiaobao.project=" + project,
                 "-XX:+UseSerialGC",
                 "-Xmx384m",
                 "-jar",
-                project.resolve("suite/launcher/target/launcher.jar").toString()));
-        command.addAll(List.of(words));
-        return command;
+                project.resolve("suite/launcher/target/launcher.jar").toString(),
+                word);
     }
 
     void startAfresh() {
@@ -109,6 +110,7 @@ final class LauncherProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("XIAOBAO_DATA", data.toString());
+        builder.environment().put("JDK_JAVA_OPTIONS", FIRST_COMPILER);
         try {
             Files.createDirectories(log.getParent());
             return builder.start();

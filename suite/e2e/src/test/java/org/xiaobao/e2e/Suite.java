@@ -34,12 +34,12 @@ public final class Suite implements AutoCloseable {
         String url = System.getProperty("suite.url", "");
         if (!url.isBlank()) {
             String command = System.getProperty("suite.token", PROJECT.resolve("run") + " token");
-            return new Suite(URI.create(url), new TokenCommand(List.of(command.split(" ")), null), null);
+            return new Suite(URI.create(url), new TokenCommand(List.of(command.split(" "))), null);
         }
         LauncherProcess launcher =
                 new LauncherProcess(PROJECT, Path.of(System.getProperty("suite.data", "target/suite")));
         launcher.startAfresh();
-        TokenSource tokens = new TokenCommand(launcher.command("token"), launcher.data());
+        TokenSource tokens = TokenSource.ofSuiteIn(launcher.data());
         return new Suite(URI.create("http://localhost:8080"), tokens, launcher);
     }
 

@@ -43,6 +43,12 @@ public class CodeLists extends RuleBook<Edition> {
         return "/validFrom";
     }
 
+    /** Figures are called by them. */
+    @Override
+    protected boolean isPublished() {
+        return true;
+    }
+
     @Override
     protected void check(Edition wanted, Actor by) {
         List<Edition> ofList = editions(wanted.list(), wanted.institution());

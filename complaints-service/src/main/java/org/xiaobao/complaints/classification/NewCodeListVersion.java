@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.text.AsKey;
 
 /** A whole list as it shall be from a day on, or an institution's own entries. What it does not name ends the day before. */
@@ -33,7 +34,7 @@ record NewCodeListVersion(
         @NotNull @Schema(description = "First day in force, tomorrow at the earliest (生效日)")
         LocalDate validFrom,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Why, and from which document (依据)")
+        @NoPersonalNumbers @NotBlank @Size(max = 500) @Schema(description = "Why, and from which document (依据)")
         String ground,
 
         @NotNull
@@ -65,10 +66,10 @@ record NewCodeListVersion(
             @Schema(description = "The standard's own number (标准编码)", examples = "010203")
             String standardCode,
 
-            @NotBlank @Size(max = 200) @Schema(description = "Chinese label (中文名称)")
+            @NoPersonalNumbers @NotBlank @Size(max = 200) @Schema(description = "Chinese label (中文名称)")
             String labelZh,
 
-            @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
+            @NoPersonalNumbers @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
             String labelEn,
 
             @AsKey @Size(max = 60) @Schema(description = "The code it stands behind; absent keeps its place (排在此代码之后)")

@@ -32,6 +32,12 @@ public class ComplaintSources extends RuleBook<ComplaintSource> {
                 .thenComparing(ComplaintSource::effectiveFrom);
     }
 
+    /** Figures are called by them. */
+    @Override
+    protected boolean isPublished() {
+        return true;
+    }
+
     @Override
     protected void check(ComplaintSource wanted, Actor admin) {
         if ((wanted.replyLimit() == null) != (wanted.replyLimitUnit() == null)) {

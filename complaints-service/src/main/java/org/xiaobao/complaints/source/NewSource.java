@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.source.ComplaintSource.DayKind;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
 import org.xiaobao.platform.text.AsKey;
 
 /** A source of one's own institution, or its own name, limits and place of one that all have. */
@@ -22,10 +23,10 @@ record NewSource(
         @Schema(description = "Code; that of a general source makes your own row of it (来源代码)", examples = "96268")
         String code,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Chinese label (中文名称)")
+        @NoPersonalNumbers @NotBlank @Size(max = 200) @Schema(description = "Chinese label (中文名称)")
         String labelZh,
 
-        @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
+        @NoPersonalNumbers @NotBlank @Size(max = 200) @Schema(description = "English label (英文名称)")
         String labelEn,
 
         @NotNull @Schema(description = "Forwarded by another body that waits for a reply (是否转办)")
@@ -58,5 +59,5 @@ record NewSource(
         @Schema(description = "Last day in force, absent while open (失效日)")
         LocalDate effectiveTo,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Legal or policy ground (依据)")
+        @NoPersonalNumbers @NotBlank @Size(max = 500) @Schema(description = "Legal or policy ground (依据)")
         String ground) {}

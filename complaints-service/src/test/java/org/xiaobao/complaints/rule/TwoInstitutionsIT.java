@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.EventProbe;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.platform.testing.Tokens;
 import org.xiaobao.platform.time.Zones;
@@ -140,6 +143,25 @@ class TwoInstitutionsIT {
                 .then()
                 .statusCode(200)
                 .body("effectiveTo", is(tomorrow.toString()));
+    }
+
+    @Test
+    void namesArePublishedAndFreeTextsAreNot() {
+        Map<String, Object> personal = source("96268", "热线13800001234", true);
+        Problems.expect(adopt("JX-6", SOURCES, personal), 422, "invalid-data").violationAt("/labelZh");
+
+        Map<String, Object> words = row("code", "LITIGATION", "textZh", "向人民法院提起诉讼");
+        words.put("effectiveFrom", tomorrow.toString());
+        UUID remedy = UUID.fromString(adopt("JX-6", "/api/v1/remedies", words).path("id"));
+        UUID source = UUID.fromString(
+                adopt("JX-6", SOURCES, source("96268", "江西热线", true)).path("id"));
+
+        try (EventProbe probe = EventProbe.on("complaints.events.v1")) {
+            ReceivedEvent told = probe.awaitFor(source, 1).get(0);
+            assertThat(told.type()).isEqualTo("xiaobao.complaints.rule.adopted.v1");
+            assertThat(told.data().at("/rule/labelZh").asText()).isEqualTo("江西热线");
+            assertThat(probe.all()).extracting(ReceivedEvent::subject).doesNotContain(remedy);
+        }
     }
 
     private Map<String, Object> source(String code, String label, boolean offered) {

@@ -12,6 +12,8 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Label;
+import org.xiaobao.reporting.label.Labels;
 
 /** The complaints' year: the funnel, its breakdowns over valid complaints, how they were handled, last year beside it. */
 @Schema(name = "ComplaintFigures", description = "Complaints (消费投诉)")
@@ -159,7 +161,11 @@ record ComplaintFigures(
                     + "valid complaints";
 
     static ComplaintFigures from(
-            Tally tally, SortedMap<String, BigDecimal> validByUnit, PreviousYear previous, CaseLinks links) {
+            Tally tally,
+            SortedMap<String, BigDecimal> validByUnit,
+            PreviousYear previous,
+            Labels labels,
+            CaseLinks links) {
         PreviousYear now = PreviousYear.from(0, tally);
         return new ComplaintFigures(
                 SCOPE,
@@ -169,11 +175,11 @@ record ComplaintFigures(
                 now.withdrawnInTime,
                 now.rejected,
                 now.valid,
-                bySource(tally, links),
-                Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CHANNEL, links),
-                Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CATEGORY, links),
-                Row.of(tally, COMPLAINTS_VALID, Dimension.REASON, links),
-                Row.of(tally, COMPLAINTS_VALID, Dimension.REGION, links),
+                bySource(tally, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CHANNEL, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CATEGORY, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.REASON, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.REGION, labels, links),
                 Row.ofUnits(validByUnit, now.valid, COMPLAINTS_VALID, links),
                 tally.count(COMPLAINTS_ACCEPTED),
                 tally.count(COMPLAINTS_CONCLUDED),
@@ -186,10 +192,10 @@ record ComplaintFigures(
                 previous == null ? null : Change.between(now, previous));
     }
 
-    private static List<FunnelRow> bySource(Tally tally, CaseLinks links) {
+    private static List<FunnelRow> bySource(Tally tally, Labels labels, CaseLinks links) {
         Set<String> occurring = new LinkedHashSet<>(
                 tally.rows(COMPLAINTS_GROSS, Dimension.SOURCE).keySet());
-        return Labels.standard().rows(Dimension.SOURCE, occurring).stream()
+        return labels.rows(Dimension.SOURCE, occurring).stream()
                 .map(source -> new FunnelRow(
                         source.code(),
                         source.zh(),
@@ -204,7 +210,7 @@ record ComplaintFigures(
                 .toList();
     }
 
-    private static long of(Tally tally, Figure figure, Labels.Label source) {
+    private static long of(Tally tally, Figure figure, Label source) {
         return tally.count(figure, Dimension.SOURCE, source.code());
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 
 /** The mediations' year, by the day they were applied for. */
 @Schema(name = "MediationFigures", description = "Mediations (调解)")

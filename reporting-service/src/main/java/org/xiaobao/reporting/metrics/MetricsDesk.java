@@ -2,12 +2,15 @@ package org.xiaobao.reporting.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.time.Zones;
 import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
 
@@ -17,11 +20,13 @@ class MetricsDesk {
 
     private final Totals totals;
     private final BaseFiguresDesk baseFigures;
+    private final Namings namings;
     private final Clock clock;
 
-    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Clock clock) {
+    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Namings namings, Clock clock) {
         this.totals = totals;
         this.baseFigures = baseFigures;
+        this.namings = namings;
         this.clock = clock;
     }
 
@@ -37,7 +42,11 @@ class MetricsDesk {
                 clock.instant(),
                 links.template(),
                 ComplaintFigures.from(
-                        tally, totals.byUnit(selection, Figure.COMPLAINTS_VALID), last.complaints(), links),
+                        tally,
+                        totals.byUnit(selection, Figure.COMPLAINTS_VALID),
+                        last.complaints(),
+                        namings.on(question.scope().institution(), nameDay(question)),
+                        links),
                 MediationFigures.from(tally, last.mediations(), links),
                 ReviewFigures.from(tally, links),
                 EducationFigures.from(tally),
@@ -45,6 +54,13 @@ class MetricsDesk {
                 baseFigures
                         .find(question.scope().institution(), question.year())
                         .orElse(null));
+    }
+
+    /** As things are called at the end of what is asked for, or today while that is still to come. */
+    private LocalDate nameDay(Question question) {
+        LocalDate last = question.period().lastDay(question.year());
+        LocalDate today = Zones.dayOf(clock.instant());
+        return last.isBefore(today) ? last : today;
     }
 
     private static MetricsView.ScopeView scope(Question question) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 
 /** The reviews' year, by the day of their conclusion. */
 @Schema(name = "ReviewFigures", description = "Compliance reviews (消保审查)")
@@ -39,8 +40,8 @@ record ReviewFigures(
         return new ReviewFigures(
                 tally.count(REVIEWS_TOTAL),
                 tally.count(REVIEWS_OPEN),
-                Row.of(tally, REVIEWS_TOTAL, Dimension.KIND, links),
-                Row.of(tally, REVIEWS_TOTAL, Dimension.CONCLUSION, links),
+                Row.of(tally, REVIEWS_TOTAL, Dimension.KIND, Labels.standard(), links),
+                Row.of(tally, REVIEWS_TOTAL, Dimension.CONCLUSION, Labels.standard(), links),
                 new OpinionFigures(
                         opinions,
                         adopted,

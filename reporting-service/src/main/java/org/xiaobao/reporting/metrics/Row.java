@@ -9,6 +9,7 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 
 /** One row of a breakdown; the rows add up to their figure, the percentages are not made to. */
 @Schema(name = "Row", description = "One row of a breakdown (分项)")
@@ -26,10 +27,10 @@ record Row(
         @Schema(description = "The cases behind the count (案件清单)")
         String cases) {
 
-    static List<Row> of(Tally tally, Figure figure, Dimension dimension, CaseLinks links) {
+    static List<Row> of(Tally tally, Figure figure, Dimension dimension, Labels labels, CaseLinks links) {
         Map<String, BigDecimal> rows = tally.rows(figure, dimension);
         long total = tally.count(figure);
-        return Labels.standard().rows(dimension, rows.keySet()).stream()
+        return labels.rows(dimension, rows.keySet()).stream()
                 .map(label -> {
                     long count = tally.count(figure, dimension, label.code());
                     return new Row(

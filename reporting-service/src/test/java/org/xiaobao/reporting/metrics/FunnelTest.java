@@ -14,6 +14,7 @@ import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Invariants;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 
 class FunnelTest {
 
@@ -191,6 +192,6 @@ class FunnelTest {
     }
 
     private static ComplaintFigures figures(Tally tally, ComplaintFigures.PreviousYear previous) {
-        return ComplaintFigures.from(tally, new TreeMap<>(), previous, LINKS);
+        return ComplaintFigures.from(tally, new TreeMap<>(), previous, Labels.standard(), LINKS);
     }
 }

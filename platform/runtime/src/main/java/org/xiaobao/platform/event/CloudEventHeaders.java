@@ -3,6 +3,7 @@ package org.xiaobao.platform.event;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
@@ -43,6 +44,12 @@ public final class CloudEventHeaders {
             put(headers, "ce_traceparent", traceparent);
         }
         return headers;
+    }
+
+    /** What a record says it is, before anything else of it is read; empty when it does not say. */
+    public static String type(Headers headers) {
+        Header type = headers.lastHeader(TYPE);
+        return type == null || type.value() == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
     }
 
     private static void put(Headers headers, String name, String value) {

@@ -65,6 +65,11 @@ public abstract class RuleBook<R extends Dated> {
         return today.plusDays(1);
     }
 
+    /** Whether other services are told; a published row refuses personal numbers in every text. */
+    protected boolean isPublished() {
+        return false;
+    }
+
     /**
      * What this kind of rule demands of a new row.
      *
@@ -193,11 +198,7 @@ public abstract class RuleBook<R extends Dated> {
         R adopted = rules.row(wanted, type, institution, version, by);
         rivals.stream().filter(row -> row.rule().overlaps(adopted)).forEach(row -> makeRoom(row, adopted));
         rules.add(name, new Stored<>(key(adopted), version, adopted), by);
-        rules.changed(
-                name,
-                new RuleAdopted(adopted.id(), by.institution(), rules.now(), name, json(adopted)),
-                by,
-                copy::forget);
+        changed(new RuleFact.Adopted(adopted.id(), by.institution(), rules.now(), name, json(adopted)), by);
         return adopted;
     }
 
@@ -232,7 +233,7 @@ public abstract class RuleBook<R extends Dated> {
         Days.requireLast(lastDay, rule, rules.today());
         rules.lastDay(id, lastDay);
         R ended = owned(rows(by.institution()), id).rule();
-        rules.changed(name, new RuleEnded(id, by.institution(), rules.now(), name, json(ended)), by, copy::forget);
+        changed(new RuleFact.Ended(id, by.institution(), rules.now(), name, json(ended)), by);
         return ended;
     }
 
@@ -266,8 +267,7 @@ public abstract class RuleBook<R extends Dated> {
             throw new DomainProblem(RULE_FOLLOWED);
         }
         rules.remove(id);
-        rules.changed(
-                name, new RuleWithdrawn(id, by.institution(), rules.now(), name, json(rule), reason), by, copy::forget);
+        changed(new RuleFact.Withdrawn(id, by.institution(), rules.now(), name, json(rule), reason), by);
         return rule;
     }
 
@@ -283,6 +283,10 @@ public abstract class RuleBook<R extends Dated> {
         return rules.rows(name, type).stream()
                 .filter(row -> Objects.equals(row.rule().institution(), institution))
                 .toList();
+    }
+
+    private void changed(RuleFact fact, Actor by) {
+        rules.changed(fact, isPublished(), by, copy::forget);
     }
 
     private static JsonNode json(Dated rule) {

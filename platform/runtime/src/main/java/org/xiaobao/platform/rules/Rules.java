@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.xiaobao.platform.idempotency.NaturalKey;
-import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.security.Actor;
@@ -135,10 +134,14 @@ public class Rules {
         sql.update("delete from dated_rule where id = ?", id);
     }
 
-    /** Tells this replica after the commit, the others by the book's revision, all services by the event. */
-    void changed(String book, Fact fact, Actor by, Runnable forget) {
-        sql.update(TURN, book);
-        journal.append(fact, by);
+    /** Tells this replica after the commit, the others by the book's revision, and all services where it is published. */
+    void changed(RuleFact fact, boolean published, Actor by, Runnable forget) {
+        sql.update(TURN, fact.book());
+        if (published) {
+            journal.append(fact, by);
+        } else {
+            journal.note(fact, by);
+        }
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

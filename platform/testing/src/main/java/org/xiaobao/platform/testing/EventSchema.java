@@ -2,6 +2,7 @@ package org.xiaobao.platform.testing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Method;
@@ -39,7 +40,9 @@ final class EventSchema {
             Map.entry(long.class, new String[] {"integer"}),
             Map.entry(Long.class, new String[] {"integer"}),
             Map.entry(boolean.class, new String[] {"boolean"}),
-            Map.entry(Boolean.class, new String[] {"boolean"}));
+            Map.entry(Boolean.class, new String[] {"boolean"}),
+            // a row of a book, whose fields are those of its API
+            Map.entry(JsonNode.class, new String[] {"object"}));
 
     private EventSchema() {}
 

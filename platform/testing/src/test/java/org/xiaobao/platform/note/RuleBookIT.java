@@ -169,7 +169,7 @@ class RuleBookIT {
     }
 
     @Test
-    void everyChangeIsJournalledAndPublished() throws SQLException {
+    void everyChangeIsJournalled() throws SQLException {
         NoteRule row = adopt(5, tomorrow, null);
         NoteRule next = adopt(6, tomorrow.plusDays(10), null);
         book.withdraw(next.id(), "too early", admin);

@@ -9,10 +9,15 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.xiaobao.platform.inbox.DeadLetter;
+import org.xiaobao.reporting.label.Naming;
 
-/** What one poll brought, read outside the transaction: states to apply, records to set aside, and how far it reaches. */
+/**
+ * What one poll brought, read outside the transaction: states to apply, names to keep, records to set aside, and how far
+ * it reaches.
+ */
 public record Batch(
         List<Arrival> arrivals,
+        List<Naming> namings,
         List<DeadLetter> refused,
         int unknown,
         Map<TopicPartition, Reach> reach,
@@ -22,23 +27,30 @@ public record Batch(
     public record Reach(long next, Instant lastEventAt) {}
 
     public int size() {
-        return arrivals.size() + refused.size() + unknown;
+        return arrivals.size() + namings.size() + refused.size() + unknown;
     }
 
     public static Batch read(Iterable<ConsumerRecord<String, byte[]>> messages, Instant now) {
         List<Arrival> arrivals = new ArrayList<>();
+        List<Naming> namings = new ArrayList<>();
         List<DeadLetter> refused = new ArrayList<>();
         int unknown = 0;
         for (ConsumerRecord<String, byte[]> message : messages) {
             try {
-                Optional<Arrival> arrival = EventReader.read(message);
-                arrival.ifPresent(arrivals::add);
-                unknown += arrival.isEmpty() ? 1 : 0;
+                boolean known = Naming.isRule(message)
+                        ? add(Naming.read(message), namings)
+                        : add(EventReader.read(message), arrivals);
+                unknown += known ? 0 : 1;
             } catch (RuntimeException | StackOverflowError unreadable) { // reading touches nothing but the record
                 refused.add(DeadLetter.of(message, unreadable, now));
             }
         }
-        return new Batch(arrivals, refused, unknown, reach(messages), now);
+        return new Batch(arrivals, namings, refused, unknown, reach(messages), now);
+    }
+
+    private static <T> boolean add(Optional<T> read, List<T> known) {
+        read.ifPresent(known::add);
+        return read.isPresent();
     }
 
     static Map<TopicPartition, Reach> reach(Iterable<ConsumerRecord<String, byte[]>> messages) {

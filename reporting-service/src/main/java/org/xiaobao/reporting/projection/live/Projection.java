@@ -12,6 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.xiaobao.platform.inbox.DeadLetter;
 import org.xiaobao.platform.inbox.Savepoints;
 import org.xiaobao.reporting.figure.Aspect;
+import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.arrival.Arrival;
 import org.xiaobao.reporting.projection.arrival.Batch;
 import org.xiaobao.reporting.projection.arrival.FactKey;
@@ -34,13 +35,16 @@ public class Projection {
     private final Positions positions;
     private final Proof proof;
     private final Refusals refusals;
+    private final Namings namings;
 
-    Projection(FactTable facts, TotalTable totals, Positions positions, Proof proof, Refusals refusals) {
+    Projection(
+            FactTable facts, TotalTable totals, Positions positions, Proof proof, Refusals refusals, Namings namings) {
         this.facts = facts;
         this.totals = totals;
         this.positions = positions;
         this.proof = proof;
         this.refusals = refusals;
+        this.namings = namings;
     }
 
     /**
@@ -53,6 +57,7 @@ public class Projection {
         positions.advance(connection, generation, from, batch.reach());
         List<DeadLetter> letters = new ArrayList<>(batch.refused());
         letters.addAll(apply(connection, generation, batch.arrivals(), batch.readAt()));
+        namings.keep(batch.namings());
         refusals.keep(connection, generation, letters);
         return letters;
     }

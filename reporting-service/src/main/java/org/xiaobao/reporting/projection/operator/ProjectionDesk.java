@@ -7,17 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.inbox.DeadLetter;
 import org.xiaobao.platform.inbox.DeadLetters;
-import org.xiaobao.platform.inbox.RecordFault;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.reporting.projection.arrival.Arrival;
-import org.xiaobao.reporting.projection.arrival.EventReader;
+import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.arrival.Batch;
 import org.xiaobao.reporting.projection.live.Projection;
 import org.xiaobao.reporting.projection.rebuild.Rebuild;
 import org.xiaobao.reporting.projection.rebuild.Rebuilds;
@@ -35,6 +33,7 @@ class ProjectionDesk {
     private final Rebuilds rebuilds;
     private final DeadLetters deadLetters;
     private final Refusals refusals;
+    private final Namings namings;
     private final Journal journal;
     private final Clock clock;
 
@@ -45,6 +44,7 @@ class ProjectionDesk {
             Rebuilds rebuilds,
             DeadLetters deadLetters,
             Refusals refusals,
+            Namings namings,
             Journal journal,
             Clock clock) {
         this.database = database;
@@ -53,6 +53,7 @@ class ProjectionDesk {
         this.rebuilds = rebuilds;
         this.deadLetters = deadLetters;
         this.refusals = refusals;
+        this.namings = namings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -91,22 +92,18 @@ class ProjectionDesk {
     private void apply(Connection connection, int live, DeadLetter letter, Instant now) throws SQLException {
         List<Integer> generations = new ArrayList<>(List.of(live));
         rebuilds.running(connection).map(Rebuild::generation).ifPresent(generations::add);
-        List<Arrival> arrival = reread(letter).stream().toList();
+        Batch read = Batch.read(List.of(letter.message()), now);
+        read.refused().forEach(refused -> {
+            throw still(refused.problem());
+        });
+        namings.keep(read.namings());
         for (int generation : generations) {
-            projection.apply(connection, generation, arrival, now).stream()
+            projection.apply(connection, generation, read.arrivals(), now).stream()
                     .findFirst()
                     .ifPresent(refused -> {
                         throw still(refused.problem());
                     });
             refusals.forget(connection, generation, letter);
-        }
-    }
-
-    private static Optional<Arrival> reread(DeadLetter letter) {
-        try {
-            return EventReader.read(letter.message());
-        } catch (RuntimeException | StackOverflowError unreadable) {
-            throw still(RecordFault.reason(unreadable));
         }
     }
 

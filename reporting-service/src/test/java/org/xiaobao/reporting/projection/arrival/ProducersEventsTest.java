@@ -23,7 +23,8 @@ import org.xiaobao.platform.json.FactJson;
 class ProducersEventsTest {
 
     /** What is told to others and counts nothing. */
-    private static final Set<String> NOT_COUNTED = Set.of("calendar-year.replaced.v1");
+    private static final Set<String> NOT_COUNTED =
+            Set.of("calendar-year.replaced.v1", "rule.adopted.v1", "rule.ended.v1", "rule.withdrawn.v1");
 
     private static final List<String> PRODUCERS = List.of("complaints", "mediation", "review", "training");
 

@@ -158,10 +158,11 @@ class AnyOrderIT {
         return refused;
     }
 
+    /** Of facts alone: names are no part of what is proved here. */
     private static Projection projection() {
         Positions positions = new Positions();
-        return new Projection(
-                new FactTable(), new TotalTable(), positions, new Proof(), new Refusals(new DeadLetters(), positions));
+        Refusals refusals = new Refusals(new DeadLetters(), positions);
+        return new Projection(new FactTable(), new TotalTable(), positions, new Proof(), refusals, null);
     }
 
     private static Arrival arrival(Subject event) {

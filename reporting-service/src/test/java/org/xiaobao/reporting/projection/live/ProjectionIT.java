@@ -166,6 +166,7 @@ class ProjectionIT {
         Batch batch = new Batch(
                 List.of(arrival(complaint)),
                 List.of(),
+                List.of(),
                 0,
                 Map.of(new TopicPartition("crash.events.v1", 0), new Batch.Reach(1, Instant.EPOCH)),
                 Instant.EPOCH);
@@ -201,7 +202,12 @@ class ProjectionIT {
 
     private static Batch reaching(TopicPartition partition, long next) {
         return new Batch(
-                List.of(), List.of(), 0, Map.of(partition, new Batch.Reach(next, Instant.EPOCH)), Instant.EPOCH);
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                Map.of(partition, new Batch.Reach(next, Instant.EPOCH)),
+                Instant.EPOCH);
     }
 
     private static Arrival arrival(Subject subject) {

@@ -1,0 +1,95 @@
+package org.xiaobao.reporting.label;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.xiaobao.platform.json.FactJson;
+import org.xiaobao.reporting.figure.Dimension;
+
+/** What codes are called, and in which order rows stand. A code without a name is shown as itself, after the others. */
+public final class Labels {
+
+    private static final Map<Dimension, List<Label>> SHIPPED = read();
+
+    private final Map<Dimension, List<Label>> dimensions;
+
+    private Labels(Map<Dimension, List<Label>> dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    /** What is shipped with the software, before any institution said otherwise. */
+    public static Labels standard() {
+        return new Labels(SHIPPED);
+    }
+
+    /** @param namings those for all, then the institution's own, the earliest first; none begins after the day */
+    static Labels of(List<Naming> namings, LocalDate day) {
+        Map<Dimension, List<Label>> dimensions = new EnumMap<>(SHIPPED);
+        for (Dimension dimension : Dimension.values()) {
+            List<Naming> ofDimension = namings.stream()
+                    .filter(naming -> naming.dimension() == dimension)
+                    .toList();
+            if (!ofDimension.isEmpty()) {
+                dimensions.put(dimension, named(SHIPPED.getOrDefault(dimension, List.of()), ofDimension, day));
+            }
+        }
+        return new Labels(dimensions);
+    }
+
+    private static List<Label> named(List<Label> shipped, List<Naming> namings, LocalDate day) {
+        Rows rows = new Rows(shipped);
+        last(namings).stream().filter(naming -> naming.isInForceOn(day)).forEach(rows::take);
+        // A case keeps its code when the row ends: the last name it had is better than none.
+        List<Naming> latestFirst = new ArrayList<>(namings);
+        Collections.reverse(latestFirst);
+        latestFirst.forEach(rows::remember);
+        shipped.forEach(rows::remember);
+        return rows.labels();
+    }
+
+    /** Of one key and owner, the row that began last. */
+    private static Collection<Naming> last(List<Naming> namings) {
+        Map<List<String>, Naming> last = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            last.put(List.of(String.valueOf(naming.institution()), naming.key()), naming);
+        }
+        return last.values();
+    }
+
+    /** The rows of a breakdown: those that are always printed and those that occur, in order. */
+    public List<Label> rows(Dimension dimension, Collection<String> occurring) {
+        Set<String> unnamed = new LinkedHashSet<>(occurring);
+        List<Label> rows = new ArrayList<>();
+        for (Label label : dimensions.getOrDefault(dimension, List.of())) {
+            boolean occurs = unnamed.remove(label.code());
+            if (occurs || label.always()) {
+                rows.add(label);
+            }
+        }
+        unnamed.forEach(code -> rows.add(new Label(code, code, code, false)));
+        return rows;
+    }
+
+    private static Map<Dimension, List<Label>> read() {
+        try (InputStream file = Labels.class.getResourceAsStream("/labels.json")) {
+            Map<String, List<Label>> read = FactJson.mapper().readValue(file, new TypeReference<>() {});
+            Map<Dimension, List<Label>> shipped = new EnumMap<>(Dimension.class);
+            read.forEach(
+                    (parameter, labels) -> shipped.put(Dimension.of(parameter).orElseThrow(), labels));
+            return shipped;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

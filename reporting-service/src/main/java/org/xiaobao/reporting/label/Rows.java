@@ -1,0 +1,68 @@
+package org.xiaobao.reporting.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.label.Naming.Name;
+
+/** The rows of one breakdown while they are put in order, by the same rules as the lists of complaints-service. */
+final class Rows {
+
+    private record Row(Label label, double position) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    Rows(List<Label> shipped) {
+        shipped.forEach(label -> rows.add(new Row(label, rows.size() + 1.0)));
+    }
+
+    void take(Naming naming) {
+        boolean wholeList = naming.dimension() != Dimension.SOURCE && naming.institution() == null;
+        if (wholeList) {
+            rows.clear();
+        }
+        naming.names().forEach(name -> place(name, naming));
+    }
+
+    private void place(Name name, Naming naming) {
+        int place = indexOf(name.code());
+        if (place >= 0) {
+            rows.remove(place);
+        }
+        boolean source = naming.dimension() == Dimension.SOURCE;
+        Label label = new Label(name.code(), name.labelZh(), name.labelEn(), source && name.isOffered());
+        double position = name.position() == null ? 0 : name.position() + (naming.institution() == null ? 0 : 0.5);
+        int behind = name.after() == null ? -1 : indexOf(name.after());
+        if (name.position() != null) {
+            place = (int)
+                    rows.stream().filter(row -> row.position() <= position).count();
+        } else if (behind >= 0) {
+            place = behind + 1;
+        }
+        rows.add(place < 0 ? rows.size() : place, new Row(label, position));
+    }
+
+    /** For a code that no row in force names. */
+    void remember(Naming naming) {
+        naming.names().forEach(name -> remember(new Label(name.code(), name.labelZh(), name.labelEn(), false)));
+    }
+
+    void remember(Label label) {
+        if (indexOf(label.code()) < 0) {
+            rows.add(new Row(new Label(label.code(), label.zh(), label.en(), false), Double.MAX_VALUE));
+        }
+    }
+
+    List<Label> labels() {
+        return rows.stream().map(Row::label).toList();
+    }
+
+    private int indexOf(String code) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).label().code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -24,7 +24,6 @@ class ArchitectureTest {
                         "dossier",
                         "erasure",
                         "evidence",
-                        "group",
                         "handling",
                         "intake",
                         "ledger",

@@ -9,7 +9,7 @@
  * clocks and tells the facts: a {@link org.xiaobao.complaints.complaint.ComplaintFact} each, with its {@link
  * org.xiaobao.complaints.complaint.ComplaintState}.
  *
- * <p>The acts themselves are features that stand on this one, each with a resource and a desk: answer, group, handling, contact,
+ * <p>The acts themselves are features that stand on this one, each with a resource and a desk: answer, handling, contact,
  * aftercare, timing, erasure; a complaint is read through dossier.
  */
 package org.xiaobao.complaints.complaint;

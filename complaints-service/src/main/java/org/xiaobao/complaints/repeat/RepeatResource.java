@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintView;
-import org.xiaobao.complaints.group.GroupDesk;
+import org.xiaobao.complaints.complaint.GroupDesk;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.security.CurrentActor;
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaobao.complaints.complaint.Complaint;
 import org.xiaobao.complaints.complaint.ComplaintDoor;
 import org.xiaobao.complaints.deadline.AppraisalDesk;
 import org.xiaobao.complaints.deadline.AppraisalView;
@@ -63,7 +62,7 @@ class TimingReadResource {
     @Transactional
     @Operation(summary = "List its requests for more time (延期记录)")
     public Page<ExtensionView> extensions(@PathParam("id") UUID id) {
-        return new Page<>(extensions.of(found(id).id()), null, null);
+        return new Page<>(extensions.of(found(id)), null, null);
     }
 
     @GET
@@ -71,10 +70,11 @@ class TimingReadResource {
     @Transactional
     @Operation(summary = "List its appraisals (鉴定记录)")
     public Page<AppraisalView> appraisals(@PathParam("id") UUID id) {
-        return new Page<>(appraisals.of(found(id).id()), null, null);
+        return new Page<>(appraisals.of(found(id)), null, null);
     }
 
-    private Complaint found(UUID id) {
-        return door.read(id, actors.get());
+    /** @throws DomainProblem 404 for a complaint that the caller does not see */
+    private UUID found(UUID id) {
+        return door.read(id, actors.get()).id();
     }
 }

@@ -19,7 +19,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
-import org.xiaobao.complaints.group.ComplaintGroup;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

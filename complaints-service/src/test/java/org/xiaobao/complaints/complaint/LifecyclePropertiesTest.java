@@ -31,7 +31,6 @@ import org.xiaobao.complaints.complaint.progress.Reexamination;
 import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
 import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.complaints.complaint.registration.Major;
-import org.xiaobao.complaints.group.ComplaintGroup;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 

@@ -6,7 +6,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -29,7 +28,6 @@ import java.util.TreeSet;
 import java.util.logging.Filter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.xiaobao.platform.acts.Aggregate;
 
 /**
  * The rules of the house that a compiler does not know, checked on a service's production classes and sources. It
@@ -168,7 +166,7 @@ public final class HouseRules {
     }
 
     private List<ArchRule> rules() {
-        return Stream.of(restRules(), entityRules(), DoorRules.all(outsideTheDoor), dependencyRules(), habitRules())
+        return Stream.of(restRules(), EntityRules.all(), DoorRules.all(outsideTheDoor), dependencyRules(), habitRules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -206,34 +204,6 @@ public final class HouseRules {
 
     private static boolean namesAccess(Set<? extends JavaAnnotation<?>> annotations) {
         return annotations.stream().anyMatch(a -> ACCESS.contains(a.getRawType().getName()));
-    }
-
-    private static List<ArchRule> entityRules() {
-        String entity = "jakarta.persistence.Entity";
-        return List.of(
-                noClasses()
-                        .that()
-                        .areAnnotatedWith(entity)
-                        .and(DescribedPredicate.not(assignableTo(Aggregate.class))) // changed through its door alone
-                        .should()
-                        .bePublic()
-                        .as("entities are package-private"),
-                noMethods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(entity)
-                        .and()
-                        .haveNameMatching("set[A-Z].*")
-                        .should()
-                        .bePublic()
-                        .as("entities have no public setter"),
-                noClasses()
-                        .that()
-                        .areAnnotatedWith(entity)
-                        .should()
-                        .dependOnClassesThat(resideInAnyPackage(
-                                "jakarta.ws.rs..", "org.apache.kafka..", "io.quarkus.hibernate.orm.panache.."))
-                        .as("entities know no REST, no messaging, no Panache"));
     }
 
     private List<ArchRule> dependencyRules() {

@@ -34,6 +34,8 @@ class HouseRulesTest {
                 "endpoint methods name who may call them|DeskResource.open()",
                 "request bodies are @Valid and @NotNull|DeskResource.order(",
                 "entities are package-private|badhouse.ledger.Ledger",
+                "an entity is no field outside its package|DeskHelper.kept holds",
+                "an entity is no return type outside its package|DeskHelper.handedOn() holds",
                 "entities have no public setter|Ledger.setId(long)",
                 "entities know no REST, no messaging, no Panache|jakarta.ws.rs.core.Response",
                 "package desk stands on itself|ledger",

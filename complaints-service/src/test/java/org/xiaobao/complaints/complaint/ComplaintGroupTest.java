@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.group;
+package org.xiaobao.complaints.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,6 @@ import static org.xiaobao.complaints.complaint.ComplaintFixtures.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.complaints.complaint.Complaint;
-import org.xiaobao.complaints.complaint.ComplaintEvent;
-import org.xiaobao.complaints.complaint.Disposition;
 import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
 import org.xiaobao.complaints.complaint.progress.LinkCause;
 import org.xiaobao.platform.privacy.Secret;

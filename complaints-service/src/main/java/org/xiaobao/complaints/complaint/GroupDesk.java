@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.group;
+package org.xiaobao.complaints.complaint;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
@@ -9,11 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.xiaobao.complaints.complaint.Complaint;
-import org.xiaobao.complaints.complaint.ComplaintDoor;
-import org.xiaobao.complaints.complaint.ComplaintEvent;
-import org.xiaobao.complaints.complaint.ComplaintView;
-import org.xiaobao.complaints.complaint.GroupPlace;
 import org.xiaobao.complaints.complaint.progress.Rejection;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.privacy.Secret;

@@ -1,4 +1,4 @@
-package org.xiaobao.complaints.group;
+package org.xiaobao.complaints.complaint;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
 
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xiaobao.complaints.complaint.Complaint;
-import org.xiaobao.complaints.complaint.ComplaintEvent;
 import org.xiaobao.complaints.complaint.progress.LinkCause;
 import org.xiaobao.complaints.complaint.progress.RepeatLink;
 import org.xiaobao.platform.privacy.Secret;

@@ -2,24 +2,18 @@ package org.xiaobao.complaints.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.xiaobao.complaints.erasure.ComplaintErased;
 import org.xiaobao.platform.files.check.FileName;
 import org.xiaobao.platform.files.check.ScanResult;
 import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.files.store.FileStore;
 import org.xiaobao.platform.privacy.FieldCipher;
+import org.xiaobao.platform.sql.Sql;
 
 /** Attachments and, beside them, their content. */
 @ApplicationScoped
@@ -28,64 +22,40 @@ class AttachmentRows {
     private static final String COLUMNS =
             "complaint_id, number, institution, name, media_type, size, sha256, scan, added_at, added_by";
 
-    private final DataSource database;
+    private final Sql sql;
     private final FieldCipher cipher;
     private final FileStore files;
 
-    AttachmentRows(DataSource database, FieldCipher cipher) {
-        this.database = database;
+    AttachmentRows(Sql sql, FieldCipher cipher) {
+        this.sql = sql;
         this.cipher = cipher;
-        this.files = new FileStore(database, cipher, "attachment_piece", "complaint_id");
+        this.files = new FileStore(sql, cipher, "attachment_piece", "complaint_id");
     }
 
     /** The files of an erased case go whole: their content is nobody's but the persons' in it. */
     void erased(@Observes ComplaintErased erased) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from attachment where complaint_id = ?")) {
-            delete.setObject(1, erased.complaintId());
-            delete.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the attachments could not be erased", failed);
-        }
+        sql.update("delete from attachment where complaint_id = ?", erased.complaintId());
     }
 
     void insert(Attachment attachment, Spool content) {
-        String insert = "insert into attachment (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement row = connection.prepareStatement(insert)) {
-            row.setObject(1, attachment.complaintId());
-            row.setInt(2, attachment.number());
-            row.setString(3, attachment.institution());
-            row.setBytes(4, cipher.encrypt(attachment.name().value()));
-            row.setString(5, attachment.mediaType());
-            row.setLong(6, attachment.size());
-            row.setBytes(7, attachment.sha256());
-            row.setString(8, attachment.scan().name());
-            row.setObject(9, attachment.addedAt().atOffset(ZoneOffset.UTC));
-            row.setString(10, attachment.addedBy());
-            row.executeUpdate();
-            files.insert(connection, attachment.complaintId(), attachment.number(), content);
-        } catch (SQLException | IOException failed) {
-            throw new IllegalStateException("the attachment could not be written", failed);
-        }
+        sql.update(
+                "insert into attachment (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                attachment.complaintId(),
+                attachment.number(),
+                attachment.institution(),
+                cipher.encrypt(attachment.name().value()),
+                attachment.mediaType(),
+                attachment.size(),
+                attachment.sha256(),
+                attachment.scan(),
+                attachment.addedAt(),
+                attachment.addedBy());
+        files.insert(attachment.complaintId(), attachment.number(), content);
     }
 
     List<Attachment> of(UUID complaintId) {
         String select = "select " + COLUMNS + " from attachment where complaint_id = ? order by number";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setObject(1, complaintId);
-            List<Attachment> rows = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    rows.add(row(found));
-                }
-            }
-            return rows;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the attachments could not be read", failed);
-        }
+        return sql.list(this::row, select, complaintId);
     }
 
     void copy(UUID complaintId, int number, OutputStream out) {
@@ -102,7 +72,7 @@ class AttachmentRows {
                 found.getLong("size"),
                 found.getBytes("sha256"),
                 ScanResult.valueOf(found.getString("scan")),
-                found.getObject("added_at", OffsetDateTime.class).toInstant(),
+                Sql.instant(found, "added_at"),
                 found.getString("added_by"));
     }
 }

@@ -3,7 +3,6 @@ package org.xiaobao.complaints.caseload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -101,12 +100,10 @@ class Caseload {
         listing.where("c.registration.receipt.source = :source", filter.source)
                 .where("c.registration.receipt.sourceReference = :sourceReference", filter.sourceReference)
                 .where("c.registration.region = :region", filter.region)
-                .where("c.registration.receipt.receivedAt >= :receivedFrom", from == null ? null : startOf(from))
-                .where("c.registration.receipt.receivedAt < :receivedTo", to == null ? null : startOf(to.plusDays(1)));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Zones.INSTITUTION).toInstant();
+                .where("c.registration.receipt.receivedAt >= :receivedFrom", from == null ? null : Zones.startOf(from))
+                .where(
+                        "c.registration.receipt.receivedAt < :receivedTo",
+                        to == null ? null : Zones.startOf(to.plusDays(1)));
     }
 
     private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter, Scope scope) {

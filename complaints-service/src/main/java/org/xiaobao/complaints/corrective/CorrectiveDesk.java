@@ -118,7 +118,7 @@ public class CorrectiveDesk {
         LocalDate day = Zones.dayOf(completed);
         var window = rules.on(actor.institution(), day);
         LocalDate until = day.plusDays(window.days());
-        Instant end = until.plusDays(1).atStartOfDay(Zones.INSTITUTION).toInstant();
+        Instant end = Zones.startOf(until.plusDays(1));
         List<Alike> alike = recurrences.alike(cause, completed, end, actor.scope());
         return new RecurrenceView(
                 cause.product(),

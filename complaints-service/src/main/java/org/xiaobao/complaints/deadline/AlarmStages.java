@@ -1,19 +1,15 @@
 package org.xiaobao.complaints.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.xiaobao.complaints.Reloading;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.platform.sql.Sql;
 
 /** When which alarm is raised, by kind of deadline: rows of data, from memory. */
 @ApplicationScoped
@@ -27,11 +23,11 @@ class AlarmStages {
         }
     }
 
-    private final DataSource database;
+    private final Sql sql;
     private final Reloading<Map<DeadlineKind, List<Stage>>> stages;
 
-    AlarmStages(DataSource database, Clock clock) {
-        this.database = database;
+    AlarmStages(Sql sql, Clock clock) {
+        this.sql = sql;
         this.stages = new Reloading<>(this::read, clock);
     }
 
@@ -47,18 +43,11 @@ class AlarmStages {
     }
 
     private Map<DeadlineKind, List<Stage>> read() {
-        String select = "select kind, stage, days_before from deadline_alarm_stage order by days_before desc";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select);
-                ResultSet found = statement.executeQuery()) {
-            Map<DeadlineKind, List<Stage>> read = new EnumMap<>(DeadlineKind.class);
-            while (found.next()) {
-                read.computeIfAbsent(DeadlineKind.valueOf(found.getString("kind")), none -> new ArrayList<>())
-                        .add(new Stage(found.getString("stage"), found.getInt("days_before")));
-            }
-            return read;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the alarm stages could not be read", failed);
-        }
+        Map<DeadlineKind, List<Stage>> read = new EnumMap<>(DeadlineKind.class);
+        sql.list(
+                found -> read.computeIfAbsent(DeadlineKind.valueOf(found.getString("kind")), none -> new ArrayList<>())
+                        .add(new Stage(found.getString("stage"), found.getInt("days_before"))),
+                "select kind, stage, days_before from deadline_alarm_stage order by days_before desc");
+        return read;
     }
 }

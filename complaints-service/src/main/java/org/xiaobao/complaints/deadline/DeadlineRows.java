@@ -1,24 +1,18 @@
 package org.xiaobao.complaints.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.xiaobao.complaints.deadline.clock.ClockCase;
 import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.workdays.BusinessCalendar;
 
 /** The table deadline. Rows of one case are only written by who holds its lock. */
@@ -45,13 +39,13 @@ class DeadlineRows {
             where institution = ? and stopped_on is null and (calendar_revision < ? or (paused and counted_on < ?)) limit ?
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final AlarmStages stages;
     private final DeadlineConfig config;
     private final Clock clock;
 
-    DeadlineRows(DataSource database, AlarmStages stages, DeadlineConfig config, Clock clock) {
-        this.database = database;
+    DeadlineRows(Sql sql, AlarmStages stages, DeadlineConfig config, Clock clock) {
+        this.sql = sql;
         this.stages = stages;
         this.config = config;
         this.clock = clock;
@@ -61,28 +55,27 @@ class DeadlineRows {
         if (duties.isEmpty()) {
             return;
         }
-        try (Connection connection = database.getConnection();
-                PreparedStatement save = connection.prepareStatement(SAVE)) {
-            save.setObject(1, counted.id());
-            save.setString(2, counted.number());
-            save.setString(3, counted.institution());
-            save.setString(4, counted.unit());
-            save.setString(5, counted.handlingUnit());
-            save.setString(6, counted.handler());
-            save.setLong(7, revision);
-            save.setObject(8, today);
-            save.setObject(9, clock.instant().plus(config.alarmGrace()).atOffset(ZoneOffset.UTC));
-            save.setArray(10, array(connection, "text", duties, deadline -> deadline.kind()
-                    .name()));
-            save.setArray(11, array(connection, "date", duties, Deadline::dueOn));
-            save.setArray(12, array(connection, "date", duties, Deadline::rolledDueOn));
-            save.setArray(13, array(connection, "boolean", duties, Deadline::paused));
-            save.setArray(14, array(connection, "date", duties, Deadline::stoppedOn));
-            save.setArray(15, array(connection, "date", duties, this::firstAlarm));
-            save.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the deadlines could not be written", failed);
-        }
+        sql.update(
+                SAVE,
+                counted.id(),
+                counted.number(),
+                counted.institution(),
+                counted.unit(),
+                counted.handlingUnit(),
+                counted.handler(),
+                revision,
+                today,
+                clock.instant().plus(config.alarmGrace()),
+                column(duties, Deadline::kind),
+                column(duties, Deadline::dueOn),
+                column(duties, Deadline::rolledDueOn),
+                column(duties, Deadline::paused),
+                column(duties, Deadline::stoppedOn),
+                column(duties, this::firstAlarm));
+    }
+
+    private static List<Object> column(List<Deadline> duties, Function<Deadline, Object> column) {
+        return duties.stream().map(column).toList();
     }
 
     private LocalDate firstAlarm(Deadline deadline) {
@@ -90,66 +83,27 @@ class DeadlineRows {
         return silent ? null : stages.first(deadline.kind(), deadline.dueOn());
     }
 
-    private static Array array(
-            Connection connection, String type, List<Deadline> duties, Function<Deadline, Object> column)
-            throws SQLException {
-        return connection.createArrayOf(type, duties.stream().map(column).toArray());
-    }
-
     Map<DeadlineKind, LocalDate> dueDays(UUID complaintId) {
-        String select = "select kind, due_on from deadline where complaint_id = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setObject(1, complaintId);
-            Map<DeadlineKind, LocalDate> days = new EnumMap<>(DeadlineKind.class);
-            try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    days.put(DeadlineKind.valueOf(found.getString("kind")), found.getObject("due_on", LocalDate.class));
-                }
-            }
-            return days;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the deadlines could not be read", failed);
-        }
+        Map<DeadlineKind, LocalDate> days = new EnumMap<>(DeadlineKind.class);
+        sql.list(
+                found -> days.put(
+                        DeadlineKind.valueOf(found.getString("kind")), found.getObject("due_on", LocalDate.class)),
+                "select kind, due_on from deadline where complaint_id = ?",
+                complaintId);
+        return days;
     }
 
     List<UUID> stale(Function<String, BusinessCalendar> calendars, LocalDate today, int atMost) {
-        try (Connection connection = database.getConnection()) {
-            List<UUID> stale = new ArrayList<>();
-            for (String institution : institutions(connection)) {
-                try (PreparedStatement select = connection.prepareStatement(STALE)) {
-                    select.setString(1, institution);
-                    select.setLong(2, calendars.apply(institution).revision());
-                    select.setObject(3, today);
-                    select.setInt(4, atMost - stale.size());
-                    stale.addAll(ids(select));
-                }
-            }
-            return stale;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the deadlines could not be read", failed);
+        List<UUID> stale = new ArrayList<>();
+        for (String institution : institutions()) {
+            long revision = calendars.apply(institution).revision();
+            stale.addAll(sql.list(
+                    row -> row.getObject(1, UUID.class), STALE, institution, revision, today, atMost - stale.size()));
         }
+        return stale;
     }
 
-    private static List<String> institutions(Connection connection) throws SQLException {
-        String select = "select distinct institution from deadline where stopped_on is null";
-        List<String> institutions = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(select);
-                ResultSet found = statement.executeQuery()) {
-            while (found.next()) {
-                institutions.add(found.getString(1));
-            }
-        }
-        return institutions;
-    }
-
-    static List<UUID> ids(PreparedStatement select) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (ResultSet found = select.executeQuery()) {
-            while (found.next()) {
-                ids.add(found.getObject(1, UUID.class));
-            }
-        }
-        return ids;
+    private List<String> institutions() {
+        return sql.list(row -> row.getString(1), "select distinct institution from deadline where stopped_on is null");
     }
 }

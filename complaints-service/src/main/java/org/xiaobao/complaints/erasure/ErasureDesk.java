@@ -129,10 +129,7 @@ public class ErasureDesk {
 
     @Transactional
     List<Object[]> candidates(Instant after, UUID afterId, int atMost) {
-        Instant before = retention
-                .noneDueAfter(clock.today())
-                .atStartOfDay(Zones.INSTITUTION)
-                .toInstant();
+        Instant before = Zones.startOf(retention.noneDueAfter(clock.today()));
         return ended.before(before, after, afterId, atMost);
     }
 

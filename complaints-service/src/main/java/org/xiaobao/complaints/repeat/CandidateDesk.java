@@ -3,7 +3,6 @@ package org.xiaobao.complaints.repeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -113,8 +112,8 @@ class CandidateDesk {
         LocalDate day = Zones.dayOf(one.receivedAt());
         return rows(scope)
                 .where("c.id <> :self", one.id())
-                .where("c.registration.receipt.receivedAt >= :from", startOf(day.minusDays(window.days())))
-                .where("c.registration.receipt.receivedAt < :until", startOf(day.plusDays(window.days() + 1L)));
+                .where("c.registration.receipt.receivedAt >= :from", Zones.startOf(day.minusDays(window.days())))
+                .where("c.registration.receipt.receivedAt < :until", Zones.startOf(day.plusDays(window.days() + 1L)));
     }
 
     private static Listing<CandidateRow> rows(Scope scope) {
@@ -129,10 +128,6 @@ class CandidateDesk {
 
     private List<CandidateRow> page(Listing<CandidateRow> listing, int most) {
         return listing.page(database, null, most, false, CandidateRow::keys).items();
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(Zones.INSTITUTION).toInstant();
     }
 
     /** Originals that are out of the count, for which no other complaint can stand as a repeat. */

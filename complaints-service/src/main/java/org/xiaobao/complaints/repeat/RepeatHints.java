@@ -2,19 +2,16 @@ package org.xiaobao.complaints.repeat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complainant.ComplainantIndexes;
 import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.time.Zones;
 
 /** Tells at once, in one look at two indexes, whether somebody with the same phone or ID number complained already. */
@@ -41,12 +38,12 @@ public class RepeatHints {
             @Schema(description = "Where the candidates are (候选地址)")
             String href) {}
 
-    private final DataSource database;
+    private final Sql sql;
     private final RepeatWindows windows;
     private final BlindIndex index;
 
-    RepeatHints(DataSource database, RepeatWindows windows, BlindIndex index) {
-        this.database = database;
+    RepeatHints(Sql sql, RepeatWindows windows, BlindIndex index) {
+        this.sql = sql;
         this.windows = windows;
         this.index = index;
     }
@@ -59,45 +56,23 @@ public class RepeatHints {
     }
 
     private int count(UUID id, Instant receivedAt, String phone, String idNumber, Scope scope) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(COUNT)) {
-            List<byte[]> phones = phone == null ? List.of() : ComplainantIndexes.allOfPhone(phone, index);
-            List<byte[]> idNumbers = idNumber == null ? List.of() : ComplainantIndexes.allOfIdNumber(idNumber, index);
-            int next = bind(select, 1, phones, id, receivedAt, scope);
-            bind(select, next, idNumbers, id, receivedAt, scope);
-            try (ResultSet found = select.executeQuery()) {
-                found.next();
-                return found.getInt(1);
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the repeats could not be counted", failed);
-        }
-    }
-
-    private int bind(PreparedStatement select, int first, List<byte[]> keys, UUID id, Instant receivedAt, Scope scope)
-            throws SQLException {
-        int days = windows.on(scope.institution(), Zones.dayOf(receivedAt)).days();
-        int at = first;
-        select.setString(at++, scope.institution());
-        select.setArray(at++, select.getConnection().createArrayOf("bytea", keys.toArray(byte[][]::new)));
-        select.setObject(
-                at++,
-                Zones.dayOf(receivedAt)
-                        .minusDays(days)
-                        .atStartOfDay(Zones.INSTITUTION)
-                        .toInstant()
-                        .atOffset(ZoneOffset.UTC));
-        select.setObject(
-                at++,
-                Zones.dayOf(receivedAt)
-                        .plusDays(days + 1L)
-                        .atStartOfDay(Zones.INSTITUTION)
-                        .toInstant()
-                        .atOffset(ZoneOffset.UTC));
-        select.setString(at++, scope.unit());
-        select.setString(at++, scope.unitLike());
-        select.setObject(at++, id);
-        select.setInt(at++, MOST);
-        return at;
+        LocalDate day = Zones.dayOf(receivedAt);
+        int days = windows.on(scope.institution(), day).days();
+        Instant from = Zones.startOf(day.minusDays(days));
+        Instant until = Zones.startOf(day.plusDays(days + 1L));
+        List<byte[]> phones = phone == null ? List.of() : ComplainantIndexes.allOfPhone(phone, index);
+        List<byte[]> idNumbers = idNumber == null ? List.of() : ComplainantIndexes.allOfIdNumber(idNumber, index);
+        Object[] both = Stream.of(phones, idNumbers)
+                .flatMap(keys -> Stream.of(
+                        scope.institution(),
+                        keys.toArray(byte[][]::new),
+                        from,
+                        until,
+                        scope.unit(),
+                        scope.unitLike(),
+                        id,
+                        MOST))
+                .toArray();
+        return sql.first(found -> found.getInt(1), COUNT, both).orElseThrow();
     }
 }

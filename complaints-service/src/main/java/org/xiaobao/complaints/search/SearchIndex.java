@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.xiaobao.platform.search.SearchQuery;
 import org.xiaobao.platform.search.WordIndex;
 import org.xiaobao.platform.search.Words;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.text.Text;
 
 /** Keeps the words of each complaint's texts, in the transaction that writes the texts, and finds complaints by them. */
@@ -25,9 +25,9 @@ public class SearchIndex {
     private final EntityManager entities;
     private final WordIndex index;
 
-    SearchIndex(DataSource database, EntityManager entities, Words words) {
+    SearchIndex(Sql sql, EntityManager entities, Words words) {
         this.entities = entities;
-        index = new WordIndex("complaint_search", "complaint_id", INSTEAD_OF_NUMBERS, database, words);
+        index = new WordIndex("complaint_search", "complaint_id", INSTEAD_OF_NUMBERS, sql, words);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -141,7 +141,7 @@ class Mediation implements Aggregate {
     }
 
     private Instant appliedAt() {
-        return application.appliedOn().atStartOfDay(Zones.INSTITUTION).toInstant();
+        return Zones.startOf(application.appliedOn());
     }
 
     MediationState state() {

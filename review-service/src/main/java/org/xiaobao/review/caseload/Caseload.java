@@ -52,8 +52,6 @@ class Caseload {
 
     /** Where a day begins in the institution's zone. */
     private static Instant startOf(LocalDate day, int plusDays) {
-        return day == null
-                ? null
-                : day.plusDays(plusDays).atStartOfDay(Zones.INSTITUTION).toInstant();
+        return day == null ? null : Zones.startOf(day.plusDays(plusDays));
     }
 }

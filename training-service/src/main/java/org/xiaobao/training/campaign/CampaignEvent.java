@@ -75,7 +75,7 @@ class CampaignEvent implements Aggregate {
         mode = occasion.mode();
         audienceGroups = occasion.groups().stream().distinct().sorted().toArray(AudienceGroup[]::new);
         this.counts = counts;
-        return new CampaignFact.EventHeld(heldOn.atStartOfDay(Zones.INSTITUTION).toInstant(), state());
+        return new CampaignFact.EventHeld(Zones.startOf(heldOn), state());
     }
 
     CampaignFact.EventCorrected correct(Counts counts, String reason, Instant now) {

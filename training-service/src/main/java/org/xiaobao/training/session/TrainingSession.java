@@ -67,8 +67,7 @@ class TrainingSession implements Aggregate {
 
     SessionFact.Held hold(Course course, Collection<Tier> tiers, List<Attendance> attendance, Instant now) {
         take(course, tiers, attendance, now);
-        return new SessionFact.Held(
-                course.heldOn().atStartOfDay(Zones.INSTITUTION).toInstant(), state());
+        return new SessionFact.Held(Zones.startOf(course.heldOn()), state());
     }
 
     SessionFact.Corrected correct(

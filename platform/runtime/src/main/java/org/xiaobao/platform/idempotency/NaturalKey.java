@@ -2,12 +2,9 @@ package org.xiaobao.platform.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
+import org.xiaobao.platform.sql.Sql;
 
 /**
  * Lets one sender at a time look for a business key and, when it is new, use it: whoever asks for the same key waits until the
@@ -20,10 +17,10 @@ public class NaturalKey {
     private static final String LOCK = "select pg_advisory_xact_lock(key) from"
             + " (select distinct hashtextextended(text, 0) as key from unnest(?) as text order by 1) as keys";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    NaturalKey(DataSource database) {
-        this.database = database;
+    NaturalKey(Sql sql) {
+        this.sql = sql;
     }
 
     /** Held until the caller's transaction ends. */
@@ -35,14 +32,8 @@ public class NaturalKey {
     /** Several at once, each held until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String kind, String institution, Collection<String> keys) {
-        String[] texts =
-                keys.stream().map(key -> kind + '\n' + institution + '\n' + key).toArray(String[]::new);
-        try (Connection connection = database.getConnection();
-                PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.setArray(1, connection.createArrayOf("text", texts));
-            lock.execute();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the key could not be locked", failed);
-        }
+        List<String> texts =
+                keys.stream().map(key -> kind + '\n' + institution + '\n' + key).toList();
+        sql.list(held -> true, LOCK, texts);
     }
 }

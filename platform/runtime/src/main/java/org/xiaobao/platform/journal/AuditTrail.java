@@ -1,18 +1,14 @@
 package org.xiaobao.platform.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.xiaobao.platform.privacy.Masking;
+import org.xiaobao.platform.sql.Sql;
 
 /** Reads the journal: an aggregate's acts in order, and whether they are as they were written. The caller checks the scope. */
 @ApplicationScoped
@@ -24,11 +20,11 @@ public class AuditTrail {
             from journal where aggregate_id = ? order by sequence
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final Reasons reasons;
 
-    AuditTrail(DataSource database, Reasons reasons) {
-        this.database = database;
+    AuditTrail(Sql sql, Reasons reasons) {
+        this.sql = sql;
         this.reasons = reasons;
     }
 
@@ -69,23 +65,10 @@ public class AuditTrail {
     }
 
     private List<JournalRow> rows(UUID aggregate) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(OF_AGGREGATE)) {
-            select.setObject(1, aggregate);
-            List<JournalRow> rows = new ArrayList<>();
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    rows.add(row(found));
-                }
-            }
-            return rows;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the journal could not be read", failed);
-        }
+        return sql.list(AuditTrail::row, OF_AGGREGATE, aggregate);
     }
 
     private static JournalRow row(ResultSet found) throws SQLException {
-        OffsetDateTime claimed = found.getObject("claimed_at", OffsetDateTime.class);
         return new JournalRow(
                 found.getObject("event_id", UUID.class),
                 found.getObject("aggregate_id", UUID.class),
@@ -94,11 +77,11 @@ public class AuditTrail {
                 found.getString("type"),
                 found.getString("actor"),
                 found.getBytes("reason"),
-                found.getObject("at", OffsetDateTime.class).toInstant(),
-                found.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Sql.instant(found, "at"),
+                Sql.instant(found, "recorded_at"),
                 found.getString("trace"),
                 found.getString("data"),
-                claimed == null ? null : claimed.toInstant(),
+                Sql.instant(found, "claimed_at"),
                 found.getBytes("hash"));
     }
 }

@@ -7,16 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 import org.xiaobao.platform.privacy.FieldCipher;
+import org.xiaobao.platform.sql.Sql;
 
 /**
  * Reasons under a key of their aggregate's own. The journal cannot be changed, so what it says of persons is erased by
@@ -29,7 +28,7 @@ class Reasons {
     private static final int HEAD_BYTES = 1 + 2 * Long.BYTES;
     private static final int KEY_BYTES = 32;
 
-    private final DataSource database;
+    private final Sql sql;
     private final FieldCipher cipher;
 
     private record Key(UUID id, byte[] bytes) {
@@ -51,70 +50,48 @@ class Reasons {
         }
     }
 
-    Reasons(DataSource database, FieldCipher cipher) {
-        this.database = database;
+    Reasons(Sql sql, FieldCipher cipher) {
+        this.sql = sql;
         this.cipher = cipher;
     }
 
     /** The caller holds the aggregate's lock, so that its first key is made once. */
     byte[] seal(UUID aggregate, String reason) {
-        try (Connection connection = database.getConnection()) {
-            Map<UUID, Key> keys = keys(connection, aggregate);
-            Key key = keys.isEmpty()
-                    ? make(connection, aggregate)
-                    : keys.values().iterator().next();
-            return key.seal(reason);
-        } catch (SQLException | GeneralSecurityException failed) {
+        List<Key> keys = keys(aggregate);
+        try {
+            return (keys.isEmpty() ? make(aggregate) : keys.get(0)).seal(reason);
+        } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("a reason could not be encrypted", failed);
         }
     }
 
     /** @return the reasons in clear where their key still is; null for those that were erased */
     Opened openedOf(UUID aggregate) {
-        try (Connection connection = database.getConnection()) {
-            return new Opened(keys(connection, aggregate), cipher);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the journal's keys could not be read", failed);
-        }
+        return new Opened(keys(aggregate).stream().collect(Collectors.toMap(Key::id, key -> key)), cipher);
     }
 
     /** Whatever reasons were given until now can never be read again. */
     void destroy(UUID aggregate) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from journal_key where aggregate_id = ?")) {
-            delete.setObject(1, aggregate);
-            delete.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the journal's key could not be destroyed", failed);
-        }
+        sql.update("delete from journal_key where aggregate_id = ?", aggregate);
     }
 
-    private Map<UUID, Key> keys(Connection connection, UUID aggregate) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select id, key from journal_key where aggregate_id = ?")) {
-            select.setObject(1, aggregate);
-            Map<UUID, Key> keys = new HashMap<>();
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    UUID id = found.getObject("id", UUID.class);
-                    keys.put(id, new Key(id, Base64.getDecoder().decode(cipher.decrypt(found.getBytes("key")))));
-                }
-            }
-            return keys;
-        }
+    private List<Key> keys(UUID aggregate) {
+        return sql.list(this::key, "select id, key from journal_key where aggregate_id = ?", aggregate);
     }
 
-    private Key make(Connection connection, UUID aggregate) throws SQLException {
+    private Key key(ResultSet found) throws SQLException {
+        byte[] bytes = Base64.getDecoder().decode(cipher.decrypt(found.getBytes("key")));
+        return new Key(found.getObject("id", UUID.class), bytes);
+    }
+
+    private Key make(UUID aggregate) {
         Key key = new Key(UuidCreator.getTimeOrderedEpoch(), Random.randBytes(KEY_BYTES));
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into journal_key (id, aggregate_id, key) values (?, ?, ?)")) {
-            insert.setObject(1, key.id());
-            insert.setObject(2, aggregate);
-            insert.setBytes(3, cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
-            insert.executeUpdate();
-            return key;
-        }
+        sql.update(
+                "insert into journal_key (id, aggregate_id, key) values (?, ?, ?)",
+                key.id(),
+                aggregate,
+                cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
+        return key;
     }
 
     /** Opens reasons with the keys that were there. */

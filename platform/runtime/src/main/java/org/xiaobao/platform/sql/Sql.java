@@ -6,16 +6,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
  * Runs a statement written by hand, in the caller's transaction when there is one. A parameter is bound by what it is:
- * an enum by its name, an {@link Instant} as a time with its offset, a collection as an array of texts.
+ * an enum by its name, an {@link Instant} as a time with its offset, an array of bytes as itself, several as an array of them,
+ * any other collection as an array of texts, which the statement casts to what it wants.
  *
  * <p>Every method throws an {@link IllegalStateException} with the {@link SQLException} as its cause when the database
  * refuses; it names neither statement nor values, as values may be personal data.
@@ -31,7 +34,7 @@ public final class Sql {
 
     private final DataSource database;
 
-    Sql(DataSource database) {
+    public Sql(DataSource database) {
         this.database = database;
     }
 
@@ -67,6 +70,12 @@ public final class Sql {
         });
     }
 
+    /** A column that may be null. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private interface Work<T> {
         T on(PreparedStatement statement) throws SQLException;
     }
@@ -93,8 +102,13 @@ public final class Sql {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
+        if (value instanceof byte[][] several) {
+            return connection.createArrayOf("bytea", several);
+        }
         if (value instanceof Collection<?> texts) {
-            return connection.createArrayOf("text", texts.toArray());
+            return connection.createArrayOf(
+                    "text",
+                    texts.stream().map(text -> Objects.toString(text, null)).toArray(String[]::new));
         }
         return value;
     }

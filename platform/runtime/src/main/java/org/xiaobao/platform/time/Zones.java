@@ -15,4 +15,9 @@ public final class Zones {
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(INSTITUTION).toLocalDate();
     }
+
+    /** The first instant of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(INSTITUTION).toInstant();
+    }
 }

@@ -4,11 +4,6 @@ import static org.xiaobao.platform.search.SearchProblem.SEARCH_FOR_NUMBERS;
 import static org.xiaobao.platform.search.SearchProblem.SEARCH_TOO_SHORT;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.ProblemType;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.text.Text;
 
 /**
@@ -50,35 +45,25 @@ public final class WordIndex {
 
     private static final int BATCH = 100;
 
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
-    }
-
     private final String table;
     private final String key;
     private final Text insteadOfNumbers;
-    private final DataSource database;
+    private final Sql sql;
     private final Words words;
 
     /** @param insteadOfNumbers what to do for who searches for a phone, ID or account number, which is not indexed */
-    public WordIndex(String table, String key, Text insteadOfNumbers, DataSource database, Words words) {
+    public WordIndex(String table, String key, Text insteadOfNumbers, Sql sql, Words words) {
         this.table = table;
         this.key = key;
         this.insteadOfNumbers = insteadOfNumbers;
-        this.database = database;
+        this.sql = sql;
         this.words = words;
     }
 
     /** Also for texts or names that were corrected: what was indexed before is gone. */
     public void put(Searchable thing) {
-        on(PUT, put -> {
-            put.setObject(1, thing.id());
-            put.setString(2, thing.institution());
-            Object[] all = words.of(thing.institution(), thing.grams()).toArray();
-            put.setArray(3, put.getConnection().createArrayOf("text", all));
-            put.setString(4, words.builtWith());
-            return put.executeUpdate();
-        });
+        String institution = thing.institution();
+        sql.update(named(PUT), thing.id(), institution, words.of(institution, thing.grams()), words.builtWith());
     }
 
     /**
@@ -103,15 +88,8 @@ public final class WordIndex {
     }
 
     private boolean common(String query) {
-        return on(MANY, many -> {
-            many.setString(1, query);
-            many.setInt(2, COMMON);
-            many.setInt(3, COMMON + 1);
-            try (ResultSet found = many.executeQuery()) {
-                found.next();
-                return found.getBoolean(1);
-            }
-        });
+        return sql.first(found -> found.getBoolean(1), named(MANY), query, COMMON, COMMON + 1)
+                .orElseThrow();
     }
 
     /** Those of them whose texts really hold what was asked, each with the place where, masked. */
@@ -141,29 +119,14 @@ public final class WordIndex {
     }
 
     private int batch(Function<List<UUID>, Collection<? extends Searchable>> read) {
-        List<UUID> stale = on(STALE, select -> {
-            select.setString(1, words.builtWith());
-            select.setString(2, words.builtWith());
-            select.setInt(3, BATCH);
-            List<UUID> ids = new ArrayList<>();
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    ids.add(found.getObject(1, UUID.class));
-                }
-            }
-            return ids;
-        });
+        String now = words.builtWith();
+        List<UUID> stale = sql.list(row -> row.getObject(1, UUID.class), named(STALE), now, now, BATCH);
         Collection<? extends Searchable> things = read.apply(stale);
         things.forEach(this::put);
         return things.size();
     }
 
-    private <T> T on(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.formatted(table, key))) {
-            return work.on(statement);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the search index could not be read or written", failed);
-        }
+    private String named(String statement) {
+        return statement.formatted(table, key);
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaobao.platform.inbox;
 
 import javax.sql.DataSource;
+import org.xiaobao.platform.sql.Sql;
 
 /** An inbox outside a container, for consumers that a test plays itself. */
 public final class InboxFixture {
@@ -8,6 +9,6 @@ public final class InboxFixture {
     private InboxFixture() {}
 
     public static Inbox on(DataSource database) {
-        return new Inbox(database);
+        return new Inbox(new Sql(database));
     }
 }

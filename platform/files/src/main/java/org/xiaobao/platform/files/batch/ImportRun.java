@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.xiaobao.platform.sql.Sql;
 
 /**
  * How far an import has come. A rehearsal has neither id nor times: nothing of it is kept.
@@ -35,16 +35,16 @@ public record ImportRun(
     private static final Duration SILENCE = Duration.ofMinutes(5); // a batch takes a second or two
 
     static ImportRun of(ResultSet found, Instant now) throws SQLException {
-        OffsetDateTime finished = found.getObject("finished_at", OffsetDateTime.class);
-        Instant progress = found.getObject("progress_at", OffsetDateTime.class).toInstant();
+        Instant finished = Sql.instant(found, "finished_at");
+        Instant progress = Sql.instant(found, "progress_at");
         State unfinished = progress.plus(SILENCE).isBefore(now) ? State.INTERRUPTED : State.RUNNING;
         return new ImportRun(
                 found.getObject("id", UUID.class),
                 found.getString("institution"),
                 found.getString("unit"),
                 finished == null ? unfinished : State.FINISHED,
-                found.getObject("started_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant(),
+                Sql.instant(found, "started_at"),
+                finished,
                 found.getInt("total"),
                 found.getInt("registered"),
                 found.getInt("already_registered"),

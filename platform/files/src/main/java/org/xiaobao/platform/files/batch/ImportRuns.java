@@ -2,23 +2,19 @@ package org.xiaobao.platform.files.batch;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.xiaobao.platform.files.batch.RowResult.Fate;
 import org.xiaobao.platform.files.sheet.RowProblem;
 import org.xiaobao.platform.files.sheet.SheetColumn;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.text.Text;
 
 /**
@@ -42,7 +38,7 @@ public abstract class ImportRuns {
             """;
     private static final String PROBLEM = """
             insert into %s_problem (import_id, row_number, column_key, code, message_zh, message_en)
-            values (?, ?, ?, ?, ?, ?)
+            select ?, * from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[])
             """;
     private static final String FINISH = "update %s set finished_at = ? where id = ?";
     private static final String FIND = """
@@ -54,14 +50,14 @@ public abstract class ImportRuns {
             where import_id = ? and id > ? order by id limit ?
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
     private final String table;
     private final Function<String, SheetColumn> columns;
 
     /** @param columns by the name under which a problem keeps its column */
-    protected ImportRuns(DataSource database, Clock clock, String table, Function<String, SheetColumn> columns) {
-        this.database = database;
+    protected ImportRuns(Sql sql, Clock clock, String table, Function<String, SheetColumn> columns) {
+        this.sql = sql;
         this.clock = clock;
         this.table = table;
         this.columns = columns;
@@ -70,86 +66,52 @@ public abstract class ImportRuns {
     /** @param total rows of the file, which is known by its SHA-256 in hex */
     public UUID begin(String sha256, int total, Actor actor) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        change(BEGIN, insert -> {
-            insert.setObject(1, id);
-            insert.setString(2, actor.institution());
-            insert.setString(3, actor.unit());
-            insert.setString(4, sha256);
-            insert.setString(5, actor.id());
-            insert.setObject(6, now());
-            insert.setObject(7, now());
-            insert.setInt(8, total);
-            return insert.executeUpdate();
-        });
+        Instant now = clock.instant();
+        change(BEGIN, id, actor.institution(), actor.unit(), sha256, actor.id(), now, now, total);
         return id;
     }
 
     /** A batch is done. */
     public void progress(UUID id, List<RowResult> results) {
         QuarkusTransaction.joiningExisting().run(() -> {
-            count(id, results);
+            int registered = count(results, Fate.REGISTERED);
+            int already = count(results, Fate.ALREADY_REGISTERED);
+            change(PROGRESS, registered, already, count(results, Fate.REFUSED), clock.instant(), id);
             note(id, results.stream().flatMap(row -> row.problems().stream()).toList());
         });
     }
 
-    private void count(UUID id, List<RowResult> results) {
-        run(PROGRESS, update -> {
-            update.setInt(1, count(results, Fate.REGISTERED));
-            update.setInt(2, count(results, Fate.ALREADY_REGISTERED));
-            update.setInt(3, count(results, Fate.REFUSED));
-            update.setObject(4, now());
-            update.setObject(5, id);
-            return update.executeUpdate();
-        });
+    private void note(UUID id, List<RowProblem> problems) {
+        change(
+                PROBLEM,
+                id,
+                of(problems, RowProblem::row),
+                of(
+                        problems,
+                        problem -> problem.column() == null
+                                ? null
+                                : problem.column().name()),
+                of(problems, RowProblem::code),
+                of(problems, problem -> problem.message().zh()),
+                of(problems, problem -> problem.message().en()));
     }
 
-    private void note(UUID id, List<RowProblem> problems) {
-        run(PROBLEM, insert -> {
-            for (RowProblem problem : problems) {
-                insert.setObject(1, id);
-                insert.setInt(2, problem.row());
-                insert.setString(
-                        3, problem.column() == null ? null : problem.column().name());
-                insert.setString(4, problem.code());
-                insert.setString(5, problem.message().zh());
-                insert.setString(6, problem.message().en());
-                insert.addBatch();
-            }
-            return insert.executeBatch();
-        });
+    private static List<Object> of(List<RowProblem> problems, Function<RowProblem, Object> column) {
+        return problems.stream().map(column).toList();
     }
 
     public void finish(UUID id) {
-        change(FINISH, update -> {
-            update.setObject(1, now());
-            update.setObject(2, id);
-            return update.executeUpdate();
-        });
+        change(FINISH, clock.instant(), id);
     }
 
     public Optional<ImportRun> find(UUID id) {
-        return run(FIND, select -> {
-            select.setObject(1, id);
-            try (ResultSet found = select.executeQuery()) {
-                return found.next() ? Optional.of(ImportRun.of(found, clock.instant())) : Optional.empty();
-            }
-        });
+        return sql.first(found -> ImportRun.of(found, clock.instant()), FIND.formatted(table), id);
     }
 
     /** Those after a place in the list, in the order of the file. */
     public List<Kept> problems(UUID id, long after, int atMost) {
-        return run(PROBLEMS, select -> {
-            select.setObject(1, id);
-            select.setLong(2, after);
-            select.setInt(3, atMost);
-            List<Kept> rows = new ArrayList<>();
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    rows.add(new Kept(found.getLong("id"), problem(found)));
-                }
-            }
-            return rows;
-        });
+        return sql.list(
+                found -> new Kept(found.getLong("id"), problem(found)), PROBLEMS.formatted(table), id, after, atMost);
     }
 
     private RowProblem problem(ResultSet found) throws SQLException {
@@ -165,24 +127,7 @@ public abstract class ImportRuns {
         return (int) results.stream().filter(result -> result.fate() == fate).count();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private interface Work<T> {
-        T with(PreparedStatement statement) throws SQLException;
-    }
-
-    private void change(String sql, Work<Integer> work) {
-        QuarkusTransaction.joiningExisting().run(() -> run(sql, work));
-    }
-
-    private <T> T run(String sql, Work<T> work) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql.formatted(table))) {
-            return work.with(statement);
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the import could not be kept", failed);
-        }
+    private void change(String statement, Object... parameters) {
+        QuarkusTransaction.joiningExisting().run(() -> sql.update(statement.formatted(table), parameters));
     }
 }

@@ -167,7 +167,7 @@ public final class RowTexts<C extends SheetColumn> {
             LocalDate day = LocalDate.of(number(local, 1), number(local, 2), number(local, 3));
             if (local.group(4) == null) {
                 boolean sameDay = notBefore != null && Zones.dayOf(notBefore).equals(day);
-                return sameDay ? notBefore : day.atStartOfDay(Zones.INSTITUTION).toInstant();
+                return sameDay ? notBefore : Zones.startOf(day);
             }
             LocalTime time = LocalTime.of(number(local, 4), number(local, 5), number(local, 6));
             return day.atTime(time).atZone(Zones.INSTITUTION).toInstant();

@@ -1,10 +1,11 @@
 package org.xiaobao.complaints.caseload;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.source.ComplaintSources;
@@ -17,12 +18,6 @@ import org.xiaobao.platform.web.Page;
 /** Lists what a scope may see, filtered, newest receipt first, in pages whose cost does not grow with the page number. */
 @ApplicationScoped
 class Caseload {
-
-    /** The unit is bound by a condition of its own before; the end is true of every path. */
-    private static final String IN_SCOPE = """
-            (c.registration.unit = :scopeUnit or c.registration.unit like :scopeUnitLike escape '\\' or c.assignment.unit = :scopeUnit
-              or c.assignment.unit like :scopeUnitLike escape '\\')
-            and '' < :scopeUnitLike""";
 
     private final EntityManager database;
     private final ComplaintSources sources;
@@ -49,11 +44,9 @@ class Caseload {
         if (filter.q != null) {
             return search.list(filter, scope.institution(), () -> listing(filter, scope));
         }
-        Page<CaseloadRow> page =
-                listing(filter, scope).page(database, filter.cursor, filter.limit, filter.count, CaseloadRow::keys);
-        List<CaseloadItem> items =
-                page.items().stream().map(row -> CaseloadItem.of(row, null)).toList();
-        return new Page<>(items, page.next(), page.total());
+        return listing(filter, scope)
+                .page(database, filter.cursor, filter.limit, filter.count, CaseloadRow::keys)
+                .map(row -> CaseloadItem.of(row, null));
     }
 
     /** A plan for any value would walk a million rows for a rare one: each list is planned for its own. */
@@ -67,7 +60,7 @@ class Caseload {
             sources.requireKnown(filter.source, scope.institution(), "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
-                .newestFirst("c.registration.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
+                .newestFirst(key("c.registration.receipt.receivedAt", Cursor::instant), key("c.id", Cursor::id));
         smallUnit.narrow(within(listing, scope, filter.unit), scope, filter.unit);
         LocalDate dueBefore = filter.dueBefore;
         if (dueBefore != null) {
@@ -82,8 +75,7 @@ class Caseload {
     /** What is complained of in the scope's units and what they handle; the filter alone must never widen what may be seen. */
     private static Listing<CaseloadRow> within(Listing<CaseloadRow> listing, Scope scope, String unit) {
         return listing.withinInstitution("c.registration", scope)
-                .where("'' < :scopeUnit", scope.unit())
-                .where(IN_SCOPE, scope.unitLike())
+                .under("scopeUnit", scope, "c.registration.unit", "c.assignment.unit")
                 .below("c.registration", unit, scope);
     }
 

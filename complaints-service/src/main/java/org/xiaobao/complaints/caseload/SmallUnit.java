@@ -26,11 +26,10 @@ class SmallUnit {
     private static final String COUNT = "select count(*) from (select 1 from ("
             + CASES.formatted(":institution", ":unit") + ") as cases limit :most) as first";
 
-    /** The end is always true: a listing reads the parameter's name from there. */
     private static final String LOOKED_UP = "cast(sql('? = any(array("
             + CASES.formatted("?", "?").replace("'", "''")
             + "))', c.id, :scopeInstitution, :near, :scopeInstitution, :near, :near, :scopeInstitution, :near,"
-            + " :scopeInstitution, :near, :near) as Boolean) = true and '' < :near";
+            + " :scopeInstitution, :near, :near) as Boolean) = true";
 
     private final EntityManager database;
 

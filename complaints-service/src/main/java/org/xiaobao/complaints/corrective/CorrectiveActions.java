@@ -1,15 +1,17 @@
 package org.xiaobao.complaints.corrective;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.Listing;
+import org.xiaobao.platform.web.Page;
 
 /** The corrective actions, case by case and across cases. Whoever changes one holds its complaint's lock. */
 @ApplicationScoped
@@ -25,42 +27,14 @@ class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID>
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
     }
 
-    /** The most urgent first; one row more than the page has, to tell whether there is a next one. */
-    List<CorrectiveAction> due(CorrectiveFilter filter, Scope scope) {
-        StringBuilder where =
-                new StringBuilder("institution = :institution and (unit = :unit or unit like :unitLike escape '\\')");
-        Map<String, Object> values = new HashMap<>();
-        values.put("institution", scope.institution());
-        values.put("unit", scope.unit());
-        values.put("unitLike", scope.unitLike());
-        if (filter.status != null) {
-            where.append(" and status = :status");
-            values.put("status", filter.status);
-        }
-        if (filter.dueBefore != null) {
-            where.append(" and dueOn < :dueBefore");
-            values.put("dueBefore", filter.dueBefore);
-        }
-        if (filter.owner != null) {
-            where.append(" and owner = :owner");
-            values.put("owner", filter.owner);
-        }
-        if (filter.cursor != null) {
-            where.append(" and (dueOn, id) > (:afterDue, :afterId)");
-            continueAfter(filter.cursor, values);
-        }
-        return find(where + " order by dueOn, id", values)
-                .range(0, filter.limit)
-                .list();
-    }
-
-    private static void continueAfter(String cursor, Map<String, Object> values) {
-        List<String> keys = Cursor.read(cursor, 2);
-        try {
-            values.put("afterDue", Cursor.day(keys.get(0)));
-            values.put("afterId", Cursor.id(keys.get(1)));
-        } catch (RuntimeException notOurs) {
-            throw Cursor.broken();
-        }
+    /** The most urgent first. */
+    Page<CorrectiveAction> due(CorrectiveFilter filter, Scope scope) {
+        return Listing.of(CorrectiveAction.class, "select a", "CorrectiveAction a")
+                .within("a", scope)
+                .where("a.status = :status", filter.status)
+                .where("a.dueOn < :dueBefore", filter.dueBefore)
+                .where("a.owner = :owner", filter.owner)
+                .soonestFirst(key("a.dueOn", Cursor::day), key("a.id", Cursor::id))
+                .page(getEntityManager(), filter.cursor, filter.limit, false, due -> List.of(due.dueOn(), due.id()));
     }
 }

@@ -22,7 +22,6 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
-import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
 
@@ -102,12 +101,7 @@ public class CorrectiveDesk {
 
     @Transactional
     Page<CorrectiveView> list(CorrectiveFilter filter, Actor actor) {
-        return Page.of(
-                actions.due(filter, actor.scope()),
-                filter.limit,
-                action -> action.view(today()),
-                last -> Cursor.of(last.dueOn(), last.id()),
-                null);
+        return actions.due(filter, actor.scope()).map(action -> action.view(today()));
     }
 
     /** The window runs from the completion to the end of its last day. */

@@ -73,7 +73,7 @@ class AccessListResource {
                     @Min(1)
                     @Max(200)
                     int limit) {
-        Page<Access> page = accesses.list(actors.get().scope(), actor, complaintId, cursor, limit);
-        return new Page<>(page.items().stream().map(AccessView::of).toList(), page.next(), null);
+        return accesses.list(actors.get().scope(), actor, complaintId, cursor, limit)
+                .map(AccessView::of);
     }
 }

@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.repeat;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -123,7 +125,7 @@ class CandidateDesk {
     private static Listing<CandidateRow> inInstitution(Scope scope) {
         return Listing.of(CandidateRow.class, CandidateRow.COLUMNS, "Complaint c")
                 .withinInstitution("c.registration", scope)
-                .newestFirst("c.registration.receipt.receivedAt", Cursor::instant, "c.id", Cursor::id);
+                .newestFirst(key("c.registration.receipt.receivedAt", Cursor::instant), key("c.id", Cursor::id));
     }
 
     private List<CandidateRow> page(Listing<CandidateRow> listing, int most) {

@@ -19,7 +19,6 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
-import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
 
@@ -109,12 +108,7 @@ class RightsDesk {
 
     @Transactional
     Page<RightsView> list(RightsFilter filter, Actor actor) {
-        return Page.of(
-                requests.due(filter, actor.scope()),
-                filter.limit,
-                door::view,
-                last -> Cursor.of(last.dueOn(), last.id()),
-                null);
+        return requests.due(filter, actor.scope()).map(door::view);
     }
 
     /** Locked, before the request is. */

@@ -1,15 +1,17 @@
 package org.xiaobao.complaints.rights;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.Listing;
+import org.xiaobao.platform.web.Page;
 
 /** All rights requests. Who changes one locks its complaint first and it after that. */
 @ApplicationScoped
@@ -43,38 +45,13 @@ class RightsRequests implements PanacheRepositoryBase<RightsRequest, UUID> {
         return Math.toIntExact(count("complaintId", complaintId)) + 1;
     }
 
-    /** The most urgent first; one row more than the page has, to tell whether there is a next one. */
-    List<RightsRequest> due(RightsFilter filter, Scope scope) {
-        StringBuilder where =
-                new StringBuilder("institution = :institution and (unit = :unit or unit like :unitLike escape '\\')");
-        Map<String, Object> values = new HashMap<>();
-        values.put("institution", scope.institution());
-        values.put("unit", scope.unit());
-        values.put("unitLike", scope.unitLike());
-        if (filter.status != null) {
-            where.append(" and status = :status");
-            values.put("status", filter.status);
-        }
-        if (filter.dueBefore != null) {
-            where.append(" and dueOn < :dueBefore");
-            values.put("dueBefore", filter.dueBefore);
-        }
-        if (filter.cursor != null) {
-            where.append(" and (dueOn, id) > (:afterDue, :afterId)");
-            continueAfter(filter.cursor, values);
-        }
-        return find(where + " order by dueOn, id", values)
-                .range(0, filter.limit)
-                .list();
-    }
-
-    private static void continueAfter(String cursor, Map<String, Object> values) {
-        List<String> keys = Cursor.read(cursor, 2);
-        try {
-            values.put("afterDue", Cursor.day(keys.get(0)));
-            values.put("afterId", Cursor.id(keys.get(1)));
-        } catch (RuntimeException notOurs) {
-            throw Cursor.broken();
-        }
+    /** The most urgent first. */
+    Page<RightsRequest> due(RightsFilter filter, Scope scope) {
+        return Listing.of(RightsRequest.class, "select r", "RightsRequest r")
+                .within("r", scope)
+                .where("r.status = :status", filter.status)
+                .where("r.dueOn < :dueBefore", filter.dueBefore)
+                .soonestFirst(key("r.dueOn", Cursor::day), key("r.id", Cursor::id))
+                .page(getEntityManager(), filter.cursor, filter.limit, false, due -> List.of(due.dueOn(), due.id()));
     }
 }

@@ -1,5 +1,7 @@
 package org.xiaobao.mediation.caseload;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -25,22 +27,17 @@ class Caseload {
         this.database = database;
     }
 
-    Page<CaseloadRow> page(CaseloadQuery query, Scope scope) {
-        MediationOutcome outcome = query.outcome();
+    Page<CaseloadRow> page(CaseloadFilter filter, Scope scope) {
+        MediationOutcome outcome = filter.outcome();
         return Listing.of(CaseloadRow.class, COLUMNS, "Mediation m")
                 .within("m", scope)
-                .where("m.status = :status", query.status())
+                .where("m.status = :status", filter.status())
                 .where("m.status = :ending", outcome == null ? null : outcome.status())
-                .where("m.application.applicantSide = :applicantSide", query.applicantSide())
-                .below("m", query.unit(), scope)
-                .where("m.application.appliedOn >= :appliedFrom", query.appliedFrom())
-                .where("m.application.appliedOn <= :appliedTo", query.appliedTo())
-                .newestFirst("m.application.appliedOn", Cursor::day, "m.id", Cursor::id)
-                .page(
-                        database,
-                        query.cursor(),
-                        query.limit(),
-                        query.count(),
-                        row -> List.of(row.appliedOn(), row.id()));
+                .where("m.application.applicantSide = :applicantSide", filter.applicantSide())
+                .below("m", filter.unit(), scope)
+                .where("m.application.appliedOn >= :appliedFrom", filter.appliedFrom())
+                .where("m.application.appliedOn <= :appliedTo", filter.appliedTo())
+                .newestFirst(key("m.application.appliedOn", Cursor::day), key("m.id", Cursor::id))
+                .page(database, filter.page(), row -> List.of(row.appliedOn(), row.id()));
     }
 }

@@ -35,7 +35,7 @@ class CaseloadResource {
     @GET
     @RolesAllowed({MEDIATION_OFFICER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "List mediations, newest application first (调解案件列表)")
-    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadQuery query) {
-        return caseload.page(query, actor.get().scope());
+    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadFilter filter) {
+        return caseload.page(filter, actor.get().scope());
     }
 }

@@ -79,7 +79,7 @@ class Mediation implements Aggregate {
         this.parties.addAll(parties);
     }
 
-    MediationEvent.Applied apply(long serial, Instant now) {
+    MediationFact.Applied apply(long serial, Instant now) {
         LocalDate appliedOn = application.appliedOn();
         if (appliedOn.isAfter(LocalDate.ofInstant(now, Zones.INSTITUTION))) {
             throw new DomainProblem(CommonProblem.INVALID_DATA)
@@ -87,40 +87,40 @@ class Mediation implements Aggregate {
         }
         number = new MediationNumber(appliedOn.getYear(), serial).toString();
         status = MediationStatus.APPLIED;
-        return new MediationEvent.Applied(appliedAt(), state());
+        return new MediationFact.Applied(appliedAt(), state());
     }
 
-    MediationEvent.Accepted accept(Instant at, Instant now) {
+    MediationFact.Accepted accept(Instant at, Instant now) {
         acceptedAt = moveTo(MediationStatus.ACCEPTED, at, now);
-        return new MediationEvent.Accepted(acceptedAt, state());
+        return new MediationFact.Accepted(acceptedAt, state());
     }
 
-    MediationEvent.Refused refuse(String reason, Instant at, Instant now) {
+    MediationFact.Refused refuse(String reason, Instant at, Instant now) {
         conclude(MediationStatus.NOT_ACCEPTED, reason, at, now);
-        return new MediationEvent.Refused(reason, concludedAt, state());
+        return new MediationFact.Refused(reason, concludedAt, state());
     }
 
-    MediationEvent.Agreed agree(Agreement agreement, Instant at, Instant now) {
+    MediationFact.Agreed agree(Agreement agreement, Instant at, Instant now) {
         concludedAt = moveTo(MediationStatus.AGREED, at, now);
         agreementForm = agreement.form();
         agreementTerms = agreement.terms();
         settledAmount = agreement.settledAmount();
-        return new MediationEvent.Agreed(agreementForm, settledAmount, concludedAt, state());
+        return new MediationFact.Agreed(agreementForm, settledAmount, concludedAt, state());
     }
 
-    MediationEvent.Failed fail(String reason, Instant at, Instant now) {
+    MediationFact.Failed fail(String reason, Instant at, Instant now) {
         conclude(MediationStatus.FAILED, reason, at, now);
-        return new MediationEvent.Failed(reason, concludedAt, state());
+        return new MediationFact.Failed(reason, concludedAt, state());
     }
 
-    MediationEvent.Withdrawn withdraw(String reason, Instant at, Instant now) {
+    MediationFact.Withdrawn withdraw(String reason, Instant at, Instant now) {
         conclude(MediationStatus.WITHDRAWN, reason, at, now);
-        return new MediationEvent.Withdrawn(reason, concludedAt, state());
+        return new MediationFact.Withdrawn(reason, concludedAt, state());
     }
 
-    MediationEvent.Terminated terminate(String reason, Instant at, Instant now) {
+    MediationFact.Terminated terminate(String reason, Instant at, Instant now) {
         conclude(MediationStatus.TERMINATED, reason, at, now);
-        return new MediationEvent.Terminated(reason, concludedAt, state());
+        return new MediationFact.Terminated(reason, concludedAt, state());
     }
 
     private void conclude(MediationStatus next, String reason, Instant at, Instant now) {

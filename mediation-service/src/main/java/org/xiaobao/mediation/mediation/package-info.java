@@ -5,7 +5,7 @@
  * {@link org.xiaobao.mediation.mediation.MediationDesk} (the use cases),
  * {@link org.xiaobao.mediation.mediation.Mediation} (the aggregate, the only writer of its status),
  * {@link org.xiaobao.mediation.mediation.MediationStatus} (the lifecycle as one switch),
- * {@link org.xiaobao.mediation.mediation.MediationEvent} (the facts others hear of).
+ * {@link org.xiaobao.mediation.mediation.MediationFact} (the facts others hear of).
  *
  * <p>A mediation stands alone: most are not complaints, so the link to a complaint is optional.
  */

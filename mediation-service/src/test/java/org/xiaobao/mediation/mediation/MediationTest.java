@@ -22,7 +22,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 
 class MediationTest {
 
-    private static final Map<MediationStatus, Function<Mediation, MediationEvent>> ACTS = Map.of(
+    private static final Map<MediationStatus, Function<Mediation, MediationFact>> ACTS = Map.of(
             MediationStatus.ACCEPTED, m -> m.accept(ACCEPTED_AT, NOW),
             MediationStatus.NOT_ACCEPTED, m -> m.refuse("不属于受理范围", ENDED_AT, NOW),
             MediationStatus.AGREED, m -> m.agree(MediationFixtures.agreement(), ENDED_AT, NOW),
@@ -42,7 +42,7 @@ class MediationTest {
         MediationState before = mediation.state();
 
         if (from.successors().contains(to)) {
-            MediationEvent fact = ACTS.get(to).apply(mediation);
+            MediationFact fact = ACTS.get(to).apply(mediation);
 
             assertThat(mediation.status()).isEqualTo(to);
             assertThat(fact.state()).isEqualTo(mediation.state());
@@ -59,7 +59,7 @@ class MediationTest {
     void anApplicationCountsInTheInstitutionsYear() {
         Mediation mediation = MediationFixtures.unfiled();
 
-        MediationEvent.Applied applied = mediation.apply(17, NOW);
+        MediationFact.Applied applied = mediation.apply(17, NOW);
 
         assertThat(applied.state().number()).isEqualTo("TJ2024-0000017");
         assertThat(applied.at()).isEqualTo(Instant.parse("2024-03-03T16:00:00Z"));

@@ -1,5 +1,7 @@
 package org.xiaobao.review.caseload;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -27,23 +29,18 @@ class Caseload {
         this.database = database;
     }
 
-    Page<CaseloadRow> page(CaseloadQuery query, Scope scope) {
+    Page<CaseloadRow> page(CaseloadFilter filter, Scope scope) {
         return Listing.of(CaseloadRow.class, COLUMNS, "Review r")
                 .within("r", scope)
-                .where("r.submission.kind = :kind", query.kind())
-                .where("r.status = :status", query.status())
-                .where("r.conclusion = :conclusion", query.conclusion())
-                .below("r", query.unit(), scope)
-                .where("r.submission.contentSha256 = :sha256", lower(query.contentSha256()))
-                .where("r.submittedAt >= :from", startOf(query.submittedFrom(), 0))
-                .where("r.submittedAt < :before", startOf(query.submittedTo(), 1))
-                .newestFirst("r.submittedAt", Cursor::instant, "r.id", Cursor::id)
-                .page(
-                        database,
-                        query.cursor(),
-                        query.limit(),
-                        query.count(),
-                        row -> List.of(row.submittedAt(), row.id()));
+                .where("r.submission.kind = :kind", filter.kind())
+                .where("r.status = :status", filter.status())
+                .where("r.conclusion = :conclusion", filter.conclusion())
+                .below("r", filter.unit(), scope)
+                .where("r.submission.contentSha256 = :sha256", lower(filter.contentSha256()))
+                .where("r.submittedAt >= :from", startOf(filter.submittedFrom(), 0))
+                .where("r.submittedAt < :before", startOf(filter.submittedTo(), 1))
+                .newestFirst(key("r.submittedAt", Cursor::instant), key("r.id", Cursor::id))
+                .page(database, filter.page(), row -> List.of(row.submittedAt(), row.id()));
     }
 
     private static String lower(String hash) {

@@ -36,7 +36,7 @@ class CaseloadResource {
     @GET
     @RolesAllowed({BUSINESS_OWNER, REVIEWER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "List reviews, newest submission first (审查列表)")
-    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadQuery query) {
-        return caseload.page(query, actor.get().scope());
+    public Page<CaseloadRow> list(@BeanParam @Valid CaseloadFilter filter) {
+        return caseload.page(filter, actor.get().scope());
     }
 }

@@ -77,23 +77,23 @@ class Review implements Aggregate {
         this.submittedBy = submittedBy;
     }
 
-    ReviewEvent.Submitted submit(long serial, Instant at, Instant now) {
+    ReviewFact.Submitted submit(long serial, Instant at, Instant now) {
         submittedAt = at == null ? now : ActTime.past("/submittedAt", at, now);
         number = new ReviewNumber(Zones.dayOf(submittedAt).getYear(), serial).toString();
         status = ReviewStatus.SUBMITTED;
-        return new ReviewEvent.Submitted(submittedAt, state());
+        return new ReviewFact.Submitted(submittedAt, state());
     }
 
-    ReviewEvent.OpinionGiven giveOpinion(Secret text, String reviewer, Instant at, Instant now) {
+    ReviewFact.OpinionGiven giveOpinion(Secret text, String reviewer, Instant at, Instant now) {
         requireStep(ReviewStatus.IN_REVIEW);
         refuseOwn(reviewer);
         Instant when = ActTime.resolve(at, lastAct(), now);
         opinions.add(Opinion.given(text, reviewer, when));
         status = ReviewStatus.IN_REVIEW;
-        return new ReviewEvent.OpinionGiven(opinions.size(), when, state());
+        return new ReviewFact.OpinionGiven(opinions.size(), when, state());
     }
 
-    ReviewEvent.OpinionAnswered answer(
+    ReviewFact.OpinionAnswered answer(
             int opinion, Opinion.Adoption adoption, Secret reason, String owner, Instant at, Instant now) {
         requireStep(ReviewStatus.IN_REVIEW);
         if (opinion < 1 || opinion > opinions.size()) {
@@ -105,10 +105,10 @@ class Review implements Aggregate {
         }
         Instant when = ActTime.resolve(at, open.givenAt(), now);
         opinions.set(opinion - 1, open.answered(adoption, reason, owner, when));
-        return new ReviewEvent.OpinionAnswered(opinion, adoption, reason.clear(), when, state());
+        return new ReviewFact.OpinionAnswered(opinion, adoption, reason.clear(), when, state());
     }
 
-    ReviewEvent.Concluded conclude(Conclusion result, Secret note, String reviewer, Instant at, Instant now) {
+    ReviewFact.Concluded conclude(Conclusion result, Secret note, String reviewer, Instant at, Instant now) {
         requireStep(ReviewStatus.CONCLUDED);
         refuseOwn(reviewer);
         if (result == Conclusion.PASSED_WITH_AMENDMENTS && opinions.isEmpty()) {
@@ -122,7 +122,7 @@ class Review implements Aggregate {
         concludedBy = reviewer;
         conclusionNote = note;
         status = ReviewStatus.CONCLUDED;
-        return new ReviewEvent.Concluded(result, Secret.clear(note), concludedAt, state());
+        return new ReviewFact.Concluded(result, Secret.clear(note), concludedAt, state());
     }
 
     private void requireStep(ReviewStatus next) {

@@ -4,7 +4,7 @@
  * {@link org.xiaobao.review.review.ReviewDesk} (the use cases),
  * {@link org.xiaobao.review.review.Review} (the aggregate with its opinions, the only writer of its status),
  * {@link org.xiaobao.review.review.ReviewStatus} (the lifecycle as one switch),
- * {@link org.xiaobao.review.review.ReviewEvent} (the facts others hear of).
+ * {@link org.xiaobao.review.review.ReviewFact} (the facts others hear of).
  *
  * <p>A review is of exactly one text, named by its SHA-256: what was passed can later be told from what was not.
  */

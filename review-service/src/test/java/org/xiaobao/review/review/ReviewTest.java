@@ -58,7 +58,7 @@ class ReviewTest {
     void aSubmissionIsNumberedInTheInstitutionsYearAndItsHashIsLowerCase() {
         Instant newYearInShanghai = Instant.parse("2023-12-31T16:00:00Z");
 
-        ReviewEvent.Submitted submitted = ReviewFixtures.unfiled().submit(278, newYearInShanghai, NOW);
+        ReviewFact.Submitted submitted = ReviewFixtures.unfiled().submit(278, newYearInShanghai, NOW);
 
         assertThat(submitted.state().number()).isEqualTo("SC2024-0000278");
         assertThat(submitted.state().contentSha256()).isEqualTo(HASH);
@@ -89,7 +89,7 @@ class ReviewTest {
     void opinionsAreNumberedAndCountedByTheirAnswer() {
         Review review = ReviewFixtures.withAnswer(Opinion.Adoption.PARTLY_ADOPTED);
 
-        ReviewEvent.OpinionGiven second = review.giveOpinion(TEXT, REVIEWER, ANSWERED_AT, NOW);
+        ReviewFact.OpinionGiven second = review.giveOpinion(TEXT, REVIEWER, ANSWERED_AT, NOW);
 
         assertThat(second.opinion()).isEqualTo(2);
         assertThat(second.state())

@@ -32,7 +32,7 @@ import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
-import org.xiaobao.training.campaign.CampaignCatalogue.CampaignEventRow;
+import org.xiaobao.training.campaign.CampaignCaseload.CampaignEventRow;
 import org.xiaobao.training.campaign.CampaignEventViews.CampaignEventRequest;
 import org.xiaobao.training.campaign.CampaignEventViews.CampaignEventView;
 import org.xiaobao.training.campaign.CampaignEventViews.CountsRequest;
@@ -45,15 +45,15 @@ import org.xiaobao.training.campaign.CampaignEventViews.CountsRequest;
 class CampaignEventResource {
 
     private final CampaignDesk desk;
-    private final CampaignCatalogue catalogue;
+    private final CampaignCaseload caseload;
     private final Once once;
     private final AuditTrail trail;
     private final CurrentActor actor;
 
     CampaignEventResource(
-            CampaignDesk desk, CampaignCatalogue catalogue, Once once, AuditTrail trail, CurrentActor actor) {
+            CampaignDesk desk, CampaignCaseload caseload, Once once, AuditTrail trail, CurrentActor actor) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.caseload = caseload;
         this.once = once;
         this.trail = trail;
         this.actor = actor;
@@ -84,9 +84,9 @@ class CampaignEventResource {
     @GET
     @RolesAllowed({TRAINER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "List a campaign's events, latest first (活动场次列表)")
-    public Page<CampaignEventRow> list(UUID campaignId, @BeanParam @Valid CampaignEventQuery query) {
-        return catalogue.events(
-                desk.read(campaignId, actor.get()).id(), query, actor.get().scope());
+    public Page<CampaignEventRow> list(UUID campaignId, @BeanParam @Valid CampaignEventFilter filter) {
+        return caseload.events(
+                desk.read(campaignId, actor.get()).id(), filter, actor.get().scope());
     }
 
     @GET

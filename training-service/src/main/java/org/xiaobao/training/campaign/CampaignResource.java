@@ -30,7 +30,7 @@ import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.platform.web.Page;
-import org.xiaobao.training.campaign.CampaignCatalogue.CampaignRow;
+import org.xiaobao.training.campaign.CampaignCaseload.CampaignRow;
 import org.xiaobao.training.campaign.CampaignViews.CampaignRequest;
 import org.xiaobao.training.campaign.CampaignViews.CampaignView;
 
@@ -42,14 +42,14 @@ import org.xiaobao.training.campaign.CampaignViews.CampaignView;
 class CampaignResource {
 
     private final CampaignDesk desk;
-    private final CampaignCatalogue catalogue;
+    private final CampaignCaseload caseload;
     private final Once once;
     private final AuditTrail trail;
     private final CurrentActor actor;
 
-    CampaignResource(CampaignDesk desk, CampaignCatalogue catalogue, Once once, AuditTrail trail, CurrentActor actor) {
+    CampaignResource(CampaignDesk desk, CampaignCaseload caseload, Once once, AuditTrail trail, CurrentActor actor) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.caseload = caseload;
         this.once = once;
         this.trail = trail;
         this.actor = actor;
@@ -77,8 +77,8 @@ class CampaignResource {
     @GET
     @RolesAllowed({TRAINER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "List campaigns, latest start first (活动列表)")
-    public Page<CampaignRow> list(@BeanParam @Valid CampaignQuery query) {
-        return catalogue.campaigns(query, actor.get().scope());
+    public Page<CampaignRow> list(@BeanParam @Valid CampaignFilter filter) {
+        return caseload.campaigns(filter, actor.get().scope());
     }
 
     @GET

@@ -32,7 +32,7 @@ import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
-import org.xiaobao.training.session.SessionCatalogue.SessionRow;
+import org.xiaobao.training.session.SessionCaseload.SessionRow;
 import org.xiaobao.training.session.SessionViews.CorrectionRequest;
 import org.xiaobao.training.session.SessionViews.SessionRequest;
 import org.xiaobao.training.session.SessionViews.SessionView;
@@ -45,14 +45,14 @@ import org.xiaobao.training.session.SessionViews.SessionView;
 class SessionResource {
 
     private final SessionDesk desk;
-    private final SessionCatalogue catalogue;
+    private final SessionCaseload caseload;
     private final Once once;
     private final AuditTrail trail;
     private final CurrentActor actor;
 
-    SessionResource(SessionDesk desk, SessionCatalogue catalogue, Once once, AuditTrail trail, CurrentActor actor) {
+    SessionResource(SessionDesk desk, SessionCaseload caseload, Once once, AuditTrail trail, CurrentActor actor) {
         this.desk = desk;
-        this.catalogue = catalogue;
+        this.caseload = caseload;
         this.once = once;
         this.trail = trail;
         this.actor = actor;
@@ -81,8 +81,8 @@ class SessionResource {
     @GET
     @RolesAllowed({TRAINER, APPROVER, REPORTING_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "List training sessions, latest first (培训列表)")
-    public Page<SessionRow> list(@BeanParam @Valid SessionQuery query) {
-        return catalogue.sessions(query, actor.get().scope());
+    public Page<SessionRow> list(@BeanParam @Valid SessionFilter filter) {
+        return caseload.sessions(filter, actor.get().scope());
     }
 
     @GET

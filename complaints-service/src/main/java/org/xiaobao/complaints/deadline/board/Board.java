@@ -1,16 +1,15 @@
 package org.xiaobao.complaints.deadline.board;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlineStatus;
@@ -18,6 +17,7 @@ import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.Cursor;
+import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
 
 /** What is due, the most urgent first, within the scope, in pages whose cost does not grow with the page number. */
@@ -25,11 +25,7 @@ import org.xiaobao.platform.web.Page;
 class Board {
 
     private static final String COLUMNS =
-            "complaint_id, number, unit, handling_unit, handler, kind, due_on, rolled_due_on, paused, stopped_on";
-
-    private static final String IN_SCOPE = """
-            institution = :institution and (unit = :unit or unit like :unitLike escape '\\'
-              or handling_unit = :unit or handling_unit like :unitLike escape '\\')""";
+            "select complaint_id, number, unit, handling_unit, handler, kind, due_on, rolled_due_on, paused, stopped_on";
 
     private final EntityManager database;
     private final Clock clock;
@@ -42,90 +38,49 @@ class Board {
     @Transactional
     Page<BoardItem> list(BoardFilter filter, Scope scope) {
         LocalDate today = Zones.dayOf(clock.instant());
-        Map<String, Object> values = new HashMap<>();
-        String where = conditions(filter, scope, today, values);
-        Long total = filter.count ? count(where, values) : null;
-        String page = filter.cursor == null ? where : where + after(filter.cursor, values);
-        Query query = database.createNativeQuery(
-                "select " + COLUMNS + " from deadline where " + page + " order by due_on, complaint_id, kind",
-                Tuple.class);
-        values.forEach(query::setParameter);
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.setMaxResults(filter.limit + 1).getResultList();
-        return Page.of(
-                rows.stream().map(row -> item(row, today)).toList(),
-                filter.limit,
-                item -> item,
-                last -> Cursor.of(last.dueOn(), last.complaintId(), last.kind()),
-                total);
+        Listing<Tuple> listing = Listing.ofTable(Tuple.class, COLUMNS, "deadline d")
+                .withinInstitution("d", scope)
+                .under("scopeUnit", scope, "unit", "handling_unit")
+                .where("due_on <= :until", filter.dueWithin == null ? null : today.plusDays(filter.dueWithin))
+                .where("handler = :handler", filter.handler)
+                .where("kind = :kind", filter.kind == null ? null : filter.kind.name())
+                .soonestFirst(
+                        key("due_on", Cursor::day),
+                        key("complaint_id", Cursor::id),
+                        key("kind", kind -> DeadlineKind.valueOf(kind).name()));
+        if (filter.unit != null) {
+            listing.under("askedUnit", covered(filter.unit, scope), "unit");
+        }
+        return having(listing, filter.status, today)
+                .page(database, filter.cursor, filter.limit, filter.count, Board::keys)
+                .map(row -> item(row, today));
     }
 
-    private static String conditions(BoardFilter filter, Scope scope, LocalDate today, Map<String, Object> values) {
-        StringBuilder where = within(filter, scope, values);
-        if (filter.dueWithin != null) {
-            where.append(" and due_on <= :until");
-            values.put("until", today.plusDays(filter.dueWithin));
-        }
-        if (filter.handler != null) {
-            where.append(" and handler = :handler");
-            values.put("handler", filter.handler);
-        }
-        if (filter.kind != null) {
-            where.append(" and kind = :kind");
-            values.put("kind", filter.kind.name());
-        }
-        if (filter.status == DeadlineStatus.OPEN || filter.status == DeadlineStatus.MISSED) {
-            values.put("today", today);
-        }
-        return where.append(" and ").append(having(filter.status)).toString();
-    }
-
-    private static String having(DeadlineStatus status) {
+    private static Listing<Tuple> having(Listing<Tuple> listing, DeadlineStatus status, LocalDate today) {
         if (status == null) {
-            return "stopped_on is null";
+            return listing.where("stopped_on is null");
         }
         return switch (status) {
-            case OPEN -> "stopped_on is null and (due_on >= :today or paused)";
-            case MET -> "stopped_on <= due_on";
-            case MISSED -> "(stopped_on > due_on or (stopped_on is null and due_on < :today and not paused))";
-            case LAPSED -> "false"; // rights of the complainant are not on the board
+            case OPEN -> listing.where("stopped_on is null and (paused or due_on >= :today)", today);
+            case MET -> listing.where("stopped_on <= due_on");
+            case MISSED ->
+                listing.where(
+                        "(stopped_on > due_on or (stopped_on is null and not paused and due_on < :today))", today);
+            case LAPSED -> listing.where("false"); // rights of the complainant are not on the board
         };
     }
 
-    private static String after(String cursor, Map<String, Object> values) {
-        List<String> keys = Cursor.read(cursor, 3);
-        try {
-            values.put("afterDue", Cursor.day(keys.get(0)));
-            values.put("afterCase", Cursor.id(keys.get(1)));
-            values.put("afterKind", DeadlineKind.valueOf(keys.get(2)).name());
-        } catch (RuntimeException notOurs) {
-            throw Cursor.broken();
+    /** The filter alone must never widen what may be seen. */
+    private static Scope covered(String unit, Scope scope) {
+        Scope asked = new Scope(scope.institution(), unit);
+        if (!asked.covers(scope.institution(), scope.unit()) && !scope.covers(scope.institution(), unit)) {
+            throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
         }
-        return " and (due_on, complaint_id, kind) > (:afterDue, :afterCase, :afterKind)";
+        return asked;
     }
 
-    private Long count(String where, Map<String, Object> values) {
-        Query query = database.createNativeQuery("select count(*) from deadline where " + where, Long.class);
-        values.forEach(query::setParameter);
-        return (Long) query.getSingleResult();
-    }
-
-    /** What is complained of in the scope's units and what they handle; the filter alone must never widen what may be seen. */
-    private static StringBuilder within(BoardFilter filter, Scope scope, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(IN_SCOPE);
-        values.put("institution", scope.institution());
-        values.put("unit", scope.unit());
-        values.put("unitLike", scope.unitLike());
-        if (filter.unit != null) {
-            Scope asked = new Scope(scope.institution(), filter.unit);
-            if (!asked.covers(scope.institution(), scope.unit()) && !scope.covers(scope.institution(), filter.unit)) {
-                throw DomainProblem.invalid("/unit", "不在您的权限范围内", "is outside your scope");
-            }
-            where.append(" and (unit = :asked or unit like :askedLike escape '\\')");
-            values.put("asked", asked.unit());
-            values.put("askedLike", asked.unitLike());
-        }
-        return where;
+    private static List<Object> keys(Tuple row) {
+        return List.of(day(row, "due_on"), row.get("complaint_id"), row.get("kind"));
     }
 
     private static BoardItem item(Tuple row, LocalDate today) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.xiaobao.platform.text.Text;
+import org.xiaobao.platform.web.Paging;
 
 /** Bean Validation's findings as JSON pointers, with its messages in both languages. */
 final class ConstraintViolations {
@@ -40,7 +41,7 @@ final class ConstraintViolations {
     static DomainProblem problem(ConstraintViolationException invalid) {
         DomainProblem problem = new DomainProblem(CommonProblem.INVALID_DATA);
         invalid.getConstraintViolations().stream()
-                .map(v -> new DomainProblem.Violation(pointer(v.getPropertyPath()), words(v)))
+                .map(v -> new DomainProblem.Violation(pointer(v), words(v)))
                 .sorted(Comparator.comparing(DomainProblem.Violation::pointer))
                 .limit(MOST)
                 .forEach(v ->
@@ -70,6 +71,12 @@ final class ConstraintViolations {
             filled = filled.replace("{" + attribute.getKey() + "}", String.valueOf(attribute.getValue()));
         }
         return filled;
+    }
+
+    /** Where the parameters of a page stand in ours is nothing to the client. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        String pointer = pointer(violation.getPropertyPath());
+        return violation.getLeafBean() instanceof Paging ? pointer.substring(pointer.lastIndexOf('/')) : pointer;
     }
 
     /** The method and its parameter are ours, not the client's: the pointer begins below the body. */

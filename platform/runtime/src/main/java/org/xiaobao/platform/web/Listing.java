@@ -7,45 +7,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 
 /**
- * A list as HQL put together from what was asked: the scope, the filters that are present, newest first, and one page after a
- * cursor. Conditions are the caller's own text; values only ever travel as parameters.
+ * A list put together from what was asked: the scope, the filters that are present, the order, and one page after a cursor.
+ * Conditions are the caller's own text, HQL or SQL; values only ever travel as parameters.
  *
- * @param <R> a record whose constructor takes the columns in order
+ * @param <R> an entity, or a record whose constructor takes the columns in order; of a table a tuple
  */
 public final class Listing<R> {
+
+    private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final Class<R> row;
     private final String columns;
     private final String from;
+    private final boolean ofTable;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
-    private Order order;
+    private boolean descending;
+    private List<Key> order;
 
     private Doubtful doubtful;
 
     /** A unit that may be a slip of the pen. */
     private record Doubtful(String alias, Scope asked) {}
 
-    private record Order(String first, Function<String, ?> readFirst, String second, Function<String, ?> readSecond) {}
+    /** What is sorted by, and how it is read from a cursor. */
+    public record Key(String path, Function<String, ?> read) {}
 
-    private Listing(Class<R> row, String columns, String from) {
+    private Listing(Class<R> row, String columns, String from, boolean ofTable) {
         this.row = row;
         this.columns = columns;
         this.from = from;
+        this.ofTable = ofTable;
     }
 
     /** @param from such as {@code Mediation m} */
     public static <R> Listing<R> of(Class<R> row, String columns, String from) {
-        return new Listing<>(row, columns, from);
+        return new Listing<>(row, columns, from, false);
+    }
+
+    /** In SQL, for a table that is no entity's. */
+    public static <R> Listing<R> ofTable(Class<R> row, String columns, String from) {
+        return new Listing<>(row, columns, from, true);
+    }
+
+    public static Key key(String path, Function<String, ?> read) {
+        return new Key(path, read);
     }
 
     /** Only what the scope covers: the institution, and in it the unit with everything below it. */
     public Listing<R> within(String alias, Scope scope) {
-        return withinInstitution(alias, scope).under(alias, "scopeUnit", scope);
+        return withinInstitution(alias, scope).under("scopeUnit", scope, alias + ".unit");
     }
 
     /**
@@ -67,11 +86,14 @@ public final class Listing<R> {
         if (!above) {
             doubtful = new Doubtful(alias, asked);
         }
-        return under(alias, "askedUnit", asked);
+        return under("askedUnit", asked, alias + ".unit");
     }
 
-    private Listing<R> under(String alias, String name, Scope scope) {
-        conditions.add("(%1$s.unit = :%2$s or %1$s.unit like :%2$sLike escape '\\')".formatted(alias, name));
+    /** Where one of the units is the scope's or lies below it. */
+    public Listing<R> under(String name, Scope scope, String... units) {
+        conditions.add(Stream.of(units)
+                .map(unit -> "%1$s = :%2$s or %1$s like :%2$sLike escape '\\'".formatted(unit, name))
+                .collect(Collectors.joining(" or ", "(", ")")));
         values.put(name, scope.unit());
         values.put(name + "Like", scope.unitLike());
         return this;
@@ -84,32 +106,56 @@ public final class Listing<R> {
         return this;
     }
 
-    /** An absent value restricts nothing. The condition has exactly one parameter, {@code :name}, at its end. */
+    /** An absent value restricts nothing. The value is that of the condition's last parameter. */
     public Listing<R> where(String condition, Object value) {
         if (value != null) {
             conditions.add(condition);
-            values.put(condition.substring(condition.lastIndexOf(':') + 1), value);
+            values.put(
+                    PARAMETER
+                            .matcher(condition)
+                            .results()
+                            .reduce((earlier, last) -> last)
+                            .orElseThrow()
+                            .group(1),
+                    value);
         }
         return this;
     }
 
-    /** Descending by both keys; the second makes the order total. */
-    public Listing<R> newestFirst(
-            String first, Function<String, ?> readFirst, String second, Function<String, ?> readSecond) {
-        order = new Order(first, readFirst, second, readSecond);
+    public Listing<R> where(String condition) {
+        conditions.add(condition);
         return this;
     }
 
-    /** @param keys the two sort keys of a row */
+    /** Descending by all keys; together they make the order total. */
+    public Listing<R> newestFirst(Key... keys) {
+        descending = true;
+        order = List.of(keys);
+        return this;
+    }
+
+    /** Ascending by all keys; together they make the order total. */
+    public Listing<R> soonestFirst(Key... keys) {
+        descending = false;
+        order = List.of(keys);
+        return this;
+    }
+
+    public Page<R> page(EntityManager database, Paging asked, Function<R, List<?>> keys) {
+        return page(database, asked.cursor(), asked.limit(), asked.count(), keys);
+    }
+
+    /** @param keys the sort keys of a row */
     public Page<R> page(EntityManager database, String cursor, int limit, boolean count, Function<R, List<?>> keys) {
         Long total = count ? count(database) : null;
         if (cursor != null) {
             continueAfter(cursor);
         }
-        String hql = columns + " from " + from + where() + " order by " + order.first() + " desc, " + order.second()
-                + " desc";
-        List<R> rows =
-                bound(database.createQuery(hql, row)).setMaxResults(limit + 1).getResultList();
+        String direction = descending ? " desc" : "";
+        String ordered = order.stream().map(key -> key.path() + direction).collect(Collectors.joining(", "));
+        List<R> rows = query(database, columns + " from " + from + where() + " order by " + ordered, row)
+                .setMaxResults(limit + 1)
+                .getResultList();
         if (rows.isEmpty() && cursor == null && doubtful != null) {
             refuseUnknown(database, doubtful.alias(), doubtful.asked());
         }
@@ -140,26 +186,34 @@ public final class Listing<R> {
     }
 
     private Long count(EntityManager database) {
-        return bound(database.createQuery("select count(*) from " + from + where(), Long.class))
+        return query(database, "select count(*) from " + from + where(), Long.class)
                 .getSingleResult();
     }
 
     private void continueAfter(String cursor) {
-        List<String> keys = Cursor.read(cursor, 2);
-        conditions.add("(" + order.first() + ", " + order.second() + ") < (:afterFirst, :afterSecond)");
-        try {
-            values.put("afterFirst", order.readFirst().apply(keys.get(0)));
-            values.put("afterSecond", order.readSecond().apply(keys.get(1)));
-        } catch (RuntimeException notOurs) {
-            throw Cursor.broken();
+        List<String> read = Cursor.read(cursor, order.size());
+        List<String> after = new ArrayList<>();
+        for (Key key : order) {
+            int at = after.size();
+            try {
+                values.put("after" + at, key.read().apply(read.get(at)));
+            } catch (RuntimeException notOurs) {
+                throw Cursor.broken();
+            }
+            after.add(":after" + at);
         }
+        String paths = order.stream().map(Key::path).collect(Collectors.joining(", "));
+        conditions.add("(" + paths + ")" + (descending ? " < " : " > ") + "(" + String.join(", ", after) + ")");
     }
 
     private String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
+    private <T> TypedQuery<T> query(EntityManager database, String text, Class<T> type) {
+        TypedQuery<T> query = ofTable
+                ? database.unwrap(Session.class).createNativeQuery(text, type)
+                : database.createQuery(text, type);
         values.forEach(query::setParameter);
         return query;
     }

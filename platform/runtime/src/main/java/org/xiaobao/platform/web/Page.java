@@ -25,4 +25,8 @@ public record Page<T>(
         String next = more ? cursor.apply(shown.get(limit - 1)) : null;
         return new Page<>(shown.stream().map(view).toList(), next, total);
     }
+
+    public <S> Page<S> map(Function<T, S> view) {
+        return new Page<>(items.stream().map(view).toList(), next, total);
+    }
 }

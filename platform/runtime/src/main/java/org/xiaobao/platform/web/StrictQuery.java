@@ -2,6 +2,7 @@ package org.xiaobao.platform.web;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
@@ -117,13 +118,21 @@ class StrictQuery {
             if (isQuery(parameter)) {
                 found.put(name(parameter, parameter.getName()), asked(parameter.getType(), parameter));
             }
-            for (Field field : parameter.getType().getDeclaredFields()) { // a record or bean of parameters
-                if (isQuery(field)) {
-                    found.put(name(field, field.getName()), asked(field.getType(), field));
-                }
-            }
+            addFieldsOf(parameter.getType(), found);
         }
         return found;
+    }
+
+    /** Of a record or bean of parameters, and of those within it. */
+    private void addFieldsOf(Class<?> bean, Map<String, Asked> found) {
+        for (Field field : bean.getDeclaredFields()) {
+            if (isQuery(field)) {
+                found.put(name(field, field.getName()), asked(field.getType(), field));
+            }
+            if (field.isAnnotationPresent(BeanParam.class)) {
+                addFieldsOf(field.getType(), found);
+            }
+        }
     }
 
     private Asked asked(Class<?> type, AnnotatedElement element) {

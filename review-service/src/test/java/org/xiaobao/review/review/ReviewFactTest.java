@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.testing.EventContracts;
 
-class ReviewEventTest {
+class ReviewFactTest {
 
     @Test
     void everyFactIsAsItsContractSays() {
         Secret text = new Secret("请将年化利率以显著方式列示");
-        EventContracts.of(ReviewEvent.class, Path.of("contracts/events"))
+        EventContracts.of(ReviewFact.class, Path.of("contracts/events"))
                 .withSamples(
                         ReviewFixtures.unfiled().submit(1, SUBMITTED_AT, NOW),
                         ReviewFixtures.submitted().giveOpinion(text, REVIEWER, GIVEN_AT, NOW),

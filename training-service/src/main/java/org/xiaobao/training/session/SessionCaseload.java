@@ -1,5 +1,7 @@
 package org.xiaobao.training.session;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +17,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The list of sessions one may see, newest first. */
 @ApplicationScoped
-class SessionCatalogue {
+class SessionCaseload {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "A training session in the list (培训列表项)")
@@ -37,19 +39,19 @@ class SessionCatalogue {
 
     private final EntityManager database;
 
-    SessionCatalogue(EntityManager database) {
+    SessionCaseload(EntityManager database) {
         this.database = database;
     }
 
-    Page<SessionRow> sessions(SessionQuery query, Scope scope) {
+    Page<SessionRow> sessions(SessionFilter filter, Scope scope) {
         return Listing.of(SessionRow.class, COLUMNS, "TrainingSession s")
                 .within("s", scope)
-                .where("s.course.kind = :kind", query.kind())
-                .where("s.course.special = :special", query.special())
-                .below("s", query.unit(), scope)
-                .where("s.course.heldOn >= :heldFrom", query.heldFrom())
-                .where("s.course.heldOn <= :heldTo", query.heldTo())
-                .newestFirst("s.course.heldOn", Cursor::day, "s.id", Cursor::id)
-                .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.heldOn(), row.id()));
+                .where("s.course.kind = :kind", filter.kind())
+                .where("s.course.special = :special", filter.special())
+                .below("s", filter.unit(), scope)
+                .where("s.course.heldOn >= :heldFrom", filter.heldFrom())
+                .where("s.course.heldOn <= :heldTo", filter.heldTo())
+                .newestFirst(key("s.course.heldOn", Cursor::day), key("s.id", Cursor::id))
+                .page(database, filter.page(), row -> List.of(row.heldOn(), row.id()));
     }
 }

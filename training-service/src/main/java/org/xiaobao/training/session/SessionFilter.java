@@ -1,15 +1,15 @@
 package org.xiaobao.training.session;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.web.Paging;
 
 /** What may be asked of the list of sessions; what is left out does not restrict it. */
-record SessionQuery(
+record SessionFilter(
         @RestQuery @Parameter(description = "Kind (培训类型)") Course.Kind kind,
 
         @RestQuery @Parameter(description = "Only special training, or only other (是否专题)")
@@ -24,11 +24,4 @@ record SessionQuery(
         @RestQuery @Parameter(description = "Latest day (举办日期止)")
         LocalDate heldTo,
 
-        @RestQuery @Parameter(description = "The page after: next of the page before (游标)")
-        String cursor,
-
-        @RestQuery @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "Rows per page (每页条数)")
-        int limit,
-
-        @RestQuery @Parameter(description = "Whether to count all rows (是否计总数)")
-        boolean count) {}
+        @BeanParam @Valid Paging page) {}

@@ -1,20 +1,13 @@
-package org.xiaobao.training.campaign;
+package org.xiaobao.platform.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What may be asked of the list of campaigns; what is left out does not restrict it. */
-record CampaignQuery(
-        @RestQuery @Parameter(description = "Earliest first day (开始日期起)")
-        LocalDate startsFrom,
-
-        @RestQuery @Parameter(description = "Latest first day (开始日期止)")
-        LocalDate startsTo,
-
+/** Which page of a list is asked for, beside the list's own filters. */
+public record Paging(
         @RestQuery @Parameter(description = "The page after: next of the page before (游标)")
         String cursor,
 

@@ -1,18 +1,18 @@
 package org.xiaobao.review.caseload;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xiaobao.platform.text.AsUnit;
+import org.xiaobao.platform.web.Paging;
 import org.xiaobao.review.review.Conclusion;
 import org.xiaobao.review.review.ReviewStatus;
 import org.xiaobao.review.review.Submission;
 
 /** What may be asked of the list; what is left out does not restrict it. */
-record CaseloadQuery(
+record CaseloadFilter(
         @RestQuery @Parameter(description = "Kind (审查对象)") Submission.Kind kind,
         @RestQuery @Parameter(description = "Status (状态)") ReviewStatus status,
 
@@ -31,11 +31,4 @@ record CaseloadQuery(
         @RestQuery @Parameter(description = "Last day of submission (送审日期止)")
         LocalDate submittedTo,
 
-        @RestQuery @Parameter(description = "The page after: next of the page before (游标)")
-        String cursor,
-
-        @RestQuery @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "Rows per page (每页条数)")
-        int limit,
-
-        @RestQuery @Parameter(description = "Whether to count all rows (是否计总数)")
-        boolean count) {}
+        @BeanParam @Valid Paging page) {}

@@ -7,7 +7,7 @@ import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 
 /** Every fact a review publishes. Texts of opinions, reasons and notes are never among them. */
-sealed interface ReviewEvent extends Fact {
+sealed interface ReviewFact extends Fact {
 
     ReviewState state();
 
@@ -22,10 +22,10 @@ sealed interface ReviewEvent extends Fact {
     }
 
     @EventType("review.submitted.v1")
-    record Submitted(Instant at, ReviewState state) implements ReviewEvent {}
+    record Submitted(Instant at, ReviewState state) implements ReviewFact {}
 
     @EventType("review.opinion-given.v1")
-    record OpinionGiven(int opinion, Instant at, ReviewState state) implements ReviewEvent {}
+    record OpinionGiven(int opinion, Instant at, ReviewState state) implements ReviewFact {}
 
     @EventType("review.opinion-answered.v1")
     record OpinionAnswered(
@@ -33,9 +33,9 @@ sealed interface ReviewEvent extends Fact {
             Opinion.Adoption adoption,
             @JsonIgnore String reason,
             Instant at,
-            ReviewState state) implements ReviewEvent {}
+            ReviewState state) implements ReviewFact {}
 
     @EventType("review.concluded.v1")
     record Concluded(Conclusion result, @JsonIgnore String reason, Instant at, ReviewState state)
-            implements ReviewEvent {}
+            implements ReviewFact {}
 }

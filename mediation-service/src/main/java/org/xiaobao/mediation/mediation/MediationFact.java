@@ -8,7 +8,7 @@ import org.xiaobao.platform.journal.EventType;
 import org.xiaobao.platform.journal.Fact;
 
 /** Every fact a mediation publishes. Reasons go to the journal, encrypted, and never to the topic. */
-sealed interface MediationEvent extends Fact {
+sealed interface MediationFact extends Fact {
 
     MediationState state();
 
@@ -23,24 +23,24 @@ sealed interface MediationEvent extends Fact {
     }
 
     @EventType("mediation.applied.v1")
-    record Applied(Instant at, MediationState state) implements MediationEvent {}
+    record Applied(Instant at, MediationState state) implements MediationFact {}
 
     @EventType("mediation.accepted.v1")
-    record Accepted(Instant at, MediationState state) implements MediationEvent {}
+    record Accepted(Instant at, MediationState state) implements MediationFact {}
 
     @EventType("mediation.refused.v1")
-    record Refused(@JsonIgnore String reason, Instant at, MediationState state) implements MediationEvent {}
+    record Refused(@JsonIgnore String reason, Instant at, MediationState state) implements MediationFact {}
 
     @EventType("mediation.agreed.v1")
     record Agreed(Agreement.Form form, BigDecimal settledAmount, Instant at, MediationState state)
-            implements MediationEvent {}
+            implements MediationFact {}
 
     @EventType("mediation.failed.v1")
-    record Failed(@JsonIgnore String reason, Instant at, MediationState state) implements MediationEvent {}
+    record Failed(@JsonIgnore String reason, Instant at, MediationState state) implements MediationFact {}
 
     @EventType("mediation.withdrawn.v1")
-    record Withdrawn(@JsonIgnore String reason, Instant at, MediationState state) implements MediationEvent {}
+    record Withdrawn(@JsonIgnore String reason, Instant at, MediationState state) implements MediationFact {}
 
     @EventType("mediation.terminated.v1")
-    record Terminated(@JsonIgnore String reason, Instant at, MediationState state) implements MediationEvent {}
+    record Terminated(@JsonIgnore String reason, Instant at, MediationState state) implements MediationFact {}
 }

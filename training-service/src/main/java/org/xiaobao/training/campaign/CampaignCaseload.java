@@ -1,5 +1,7 @@
 package org.xiaobao.training.campaign;
 
+import static org.xiaobao.platform.web.Listing.key;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +16,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The lists: campaigns of the institution, events of one campaign within the scope; newest first. */
 @ApplicationScoped
-class CampaignCatalogue {
+class CampaignCaseload {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "A campaign in the list (活动列表项)")
@@ -48,28 +50,28 @@ class CampaignCatalogue {
 
     private final EntityManager database;
 
-    CampaignCatalogue(EntityManager database) {
+    CampaignCaseload(EntityManager database) {
         this.database = database;
     }
 
-    Page<CampaignRow> campaigns(CampaignQuery query, Scope scope) {
+    Page<CampaignRow> campaigns(CampaignFilter filter, Scope scope) {
         return Listing.of(CampaignRow.class, "select c.id, c.name, c.theme, c.startsOn, c.endsOn", "Campaign c")
                 .withinInstitution("c", scope)
-                .where("c.startsOn >= :startsFrom", query.startsFrom())
-                .where("c.startsOn <= :startsTo", query.startsTo())
-                .newestFirst("c.startsOn", Cursor::day, "c.id", Cursor::id)
-                .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.startsOn(), row.id()));
+                .where("c.startsOn >= :startsFrom", filter.startsFrom())
+                .where("c.startsOn <= :startsTo", filter.startsTo())
+                .newestFirst(key("c.startsOn", Cursor::day), key("c.id", Cursor::id))
+                .page(database, filter.page(), row -> List.of(row.startsOn(), row.id()));
     }
 
-    Page<CampaignEventRow> events(UUID campaignId, CampaignEventQuery query, Scope scope) {
+    Page<CampaignEventRow> events(UUID campaignId, CampaignEventFilter filter, Scope scope) {
         return Listing.of(CampaignEventRow.class, EVENT_COLUMNS, "CampaignEvent e")
                 .within("e", scope)
                 .where("e.campaignId = :campaign", campaignId)
-                .below("e", query.unit(), scope)
-                .where("e.mode = :mode", query.mode())
-                .where("e.heldOn >= :heldFrom", query.heldFrom())
-                .where("e.heldOn <= :heldTo", query.heldTo())
-                .newestFirst("e.heldOn", Cursor::day, "e.id", Cursor::id)
-                .page(database, query.cursor(), query.limit(), query.count(), row -> List.of(row.heldOn(), row.id()));
+                .below("e", filter.unit(), scope)
+                .where("e.mode = :mode", filter.mode())
+                .where("e.heldOn >= :heldFrom", filter.heldFrom())
+                .where("e.heldOn <= :heldTo", filter.heldTo())
+                .newestFirst(key("e.heldOn", Cursor::day), key("e.id", Cursor::id))
+                .page(database, filter.page(), row -> List.of(row.heldOn(), row.id()));
     }
 }

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.EventContracts;
 
-class MediationEventTest {
+class MediationFactTest {
 
     @Test
     void everyFactIsAsItsContractSays() {
-        EventContracts.of(MediationEvent.class, Path.of("contracts/events"))
+        EventContracts.of(MediationFact.class, Path.of("contracts/events"))
                 .withSamples(
                         MediationFixtures.unfiled().apply(1, NOW),
                         in(MediationStatus.APPLIED).accept(ACCEPTED_AT, NOW),

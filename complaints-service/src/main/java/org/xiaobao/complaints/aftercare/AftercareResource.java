@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,9 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.aftercare.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintView;
-import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
-import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.Page;
 
@@ -56,7 +53,7 @@ class AftercareResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CallbackRequest request) {
-        return act(request, actor -> desk.callBack(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.callBack(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -71,7 +68,7 @@ class AftercareResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReexaminationRequest request) {
-        return act(request, actor -> desk.applyForReexamination(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.applyForReexamination(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -84,7 +81,7 @@ class AftercareResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReexaminationDecisionRequest request) {
-        return act(request, actor -> desk.decideReexamination(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.decideReexamination(id, optional(ifMatch), request, actor));
     }
 
     @GET
@@ -93,12 +90,5 @@ class AftercareResource {
     @Operation(summary = "Decisions that were set aside, with their notices, replies and closings (历次处理决定)")
     public Page<DecisionRoundView> rounds(@PathParam("id") UUID id) {
         return new Page<>(desk.roundsOf(id, actors.get()), null, null);
-    }
-
-    private Response act(Object request, Function<Actor, ComplaintView> effect) {
-        return once.answer(request, () -> {
-            ComplaintView view = effect.apply(actors.get());
-            return Answer.ok(view, view.version());
-        });
     }
 }

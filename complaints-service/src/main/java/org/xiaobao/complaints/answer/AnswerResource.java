@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,10 +24,7 @@ import org.xiaobao.complaints.answer.AnswerRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.complaint.GroupDesk;
 import org.xiaobao.complaints.complaint.TimedRequest;
-import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
-import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.CurrentActor;
 
 /** The acts on a complaint: paths, roles and headers; every decision is the desks'. */
 @Path("/api/v1/complaints/{id}")
@@ -45,14 +41,12 @@ class AnswerResource {
     private final GroupDesk groups;
     private final JointAnswerDesk joint;
     private final Once once;
-    private final CurrentActor actors;
 
-    AnswerResource(AnswerDesk desk, GroupDesk groups, JointAnswerDesk joint, Once once, CurrentActor actors) {
+    AnswerResource(AnswerDesk desk, GroupDesk groups, JointAnswerDesk joint, Once once) {
         this.desk = desk;
         this.groups = groups;
         this.joint = joint;
         this.once = once;
-        this.actors = actors;
     }
 
     @POST
@@ -61,7 +55,7 @@ class AnswerResource {
     @Operation(summary = "Accept it for handling (受理)")
     public Response accept(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
-        return act(request, actor -> desk.accept(id, optional(ifMatch), request.at(), actor));
+        return once.act(request, actor -> desk.accept(id, optional(ifMatch), request.at(), actor));
     }
 
     @POST
@@ -72,7 +66,7 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RejectionRequest request) {
-        return act(request, actor -> groups.reject(id, optional(ifMatch), request.at(), request.reason(), actor));
+        return once.act(request, actor -> groups.reject(id, optional(ifMatch), request.at(), request.reason(), actor));
     }
 
     @POST
@@ -83,7 +77,8 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
-        return act(request, actor -> groups.withdraw(id, optional(ifMatch), request.at(), request.reason(), actor));
+        return once.act(
+                request, actor -> groups.withdraw(id, optional(ifMatch), request.at(), request.reason(), actor));
     }
 
     @POST
@@ -94,7 +89,7 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return act(
+        return once.act(
                 request,
                 actor -> request.joint()
                         ? joint.decide(id, optional(ifMatch), request, actor)
@@ -107,7 +102,7 @@ class AnswerResource {
     @Operation(summary = "Record that the complainant was told of the decision (告知)")
     public Response giveNotice(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NoticeRequest request) {
-        return act(
+        return once.act(
                 request,
                 actor -> request.joint()
                         ? joint.giveNotice(id, optional(ifMatch), request, actor)
@@ -122,7 +117,7 @@ class AnswerResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SourceReplyRequest request) {
-        return act(request, actor -> desk.replyToSource(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.replyToSource(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -131,17 +126,10 @@ class AnswerResource {
     @Operation(summary = "Close it; refused without decision, notice and, when forwarded, reply to the source (办结)")
     public Response close(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
-        return act(
+        return once.act(
                 request,
                 actor -> request.joint()
                         ? joint.close(id, optional(ifMatch), request, actor)
                         : desk.close(id, optional(ifMatch), request.at(), actor));
-    }
-
-    private Response act(Object request, Function<Actor, ComplaintView> effect) {
-        return once.answer(request, () -> {
-            ComplaintView view = effect.apply(actors.get());
-            return Answer.ok(view, view.version());
-        });
     }
 }

@@ -32,6 +32,7 @@ import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.remedy.Remedy;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.web.Versioned;
 
 /** A complaint as answered: names, phones and ID numbers masked, also inside its texts. */
 @Schema(description = "Complaint, personal data masked (投诉,个人信息脱敏)")
@@ -123,7 +124,8 @@ public record ComplaintView(
         @Schema(description = "When its personal data were erased (个人信息删除时间)")
         Instant erasedAt,
 
-        @Schema(description = "Version, also the ETag (版本)") long version) {
+        @Schema(description = "Version, also the ETag (版本)") long version)
+        implements Versioned {
 
     /** The decision; its texts are masked. */
     @Schema(description = "Decision (处理决定)")

@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.corrective;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 enum CorrectiveProblem implements ProblemType {
@@ -11,21 +10,14 @@ enum CorrectiveProblem implements ProblemType {
     VERIFICATION_OF_ONES_OWN(
             409, "不能验证本人负责或完成的整改措施,请由他人验证", "Who owns or completed the action cannot verify it; another person must");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     CorrectiveProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.deadline;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 public enum DeadlineProblem implements ProblemType {
@@ -17,21 +16,14 @@ public enum DeadlineProblem implements ProblemType {
     PAUSE_OVERLAPS(409, "与已有的鉴定期间重叠", "It overlaps an appraisal that is there already"),
     PAUSE_ENDED(409, "该鉴定已结束", "The appraisal has ended already");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     DeadlineProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

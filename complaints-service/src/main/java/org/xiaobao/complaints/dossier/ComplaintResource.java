@@ -54,8 +54,7 @@ class ComplaintResource {
             description = "The complaint; its version is the ETag (投诉)",
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response read(@PathParam("id") UUID id) {
-        ComplaintView view = file.view(id, actors.get());
-        return Answer.ok(view, view.version()).response();
+        return Answer.of(file.view(id, actors.get())).response();
     }
 
     @GET

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.erasure.ErasureViews.ErasureRequest;
 import org.xiaobao.complaints.erasure.ErasureViews.RetentionView;
-import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 
@@ -64,9 +63,6 @@ class ErasureResource {
             content = @Content(schema = @Schema(implementation = ComplaintView.class)))
     public Response erase(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ErasureRequest request) {
-        return once.answer(request, () -> {
-            ComplaintView view = desk.erase(id, optional(ifMatch), request.reason(), actors.get());
-            return Answer.ok(view, view.version());
-        });
+        return once.act(request, actor -> desk.erase(id, optional(ifMatch), request.reason(), actor));
     }
 }

@@ -74,7 +74,7 @@ class ClassificationResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reclassification wanted) {
-        ComplaintView view = desk.reclassify(id, required(ifMatch), wanted.codes(), wanted.because(), actors.get());
-        return Answer.ok(view, view.version()).response();
+        return Answer.of(desk.reclassify(id, required(ifMatch), wanted.codes(), wanted.because(), actors.get()))
+                .response();
     }
 }

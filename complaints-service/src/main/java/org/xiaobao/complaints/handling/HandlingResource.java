@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,10 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.handling.HandlingRequests.*;
-import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
-import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.CurrentActor;
 
 /** The acts that organise the handling. */
 @Path("/api/v1/complaints/{id}")
@@ -41,12 +37,10 @@ class HandlingResource {
 
     private final HandlingDesk desk;
     private final Once once;
-    private final CurrentActor actors;
 
-    HandlingResource(HandlingDesk desk, Once once, CurrentActor actors) {
+    HandlingResource(HandlingDesk desk, Once once) {
         this.desk = desk;
         this.once = once;
-        this.actors = actors;
     }
 
     @POST
@@ -57,7 +51,7 @@ class HandlingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AssignmentRequest request) {
-        return act(request, actor -> desk.assign(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.assign(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -66,7 +60,7 @@ class HandlingResource {
     @Operation(summary = "Declare it a major complaint, which must be reported (认定重大投诉)")
     public Response declareMajor(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MajorRequest request) {
-        return act(request, actor -> desk.declareMajor(id, optional(ifMatch), request, actor));
+        return once.act(request, actor -> desk.declareMajor(id, optional(ifMatch), request, actor));
     }
 
     @POST
@@ -77,13 +71,6 @@ class HandlingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid MajorReportRequest request) {
-        return act(request, actor -> desk.reportMajor(id, optional(ifMatch), request, actor));
-    }
-
-    private Response act(Object request, Function<Actor, ComplaintView> effect) {
-        return once.answer(request, () -> {
-            ComplaintView view = effect.apply(actors.get());
-            return Answer.ok(view, view.version());
-        });
+        return once.act(request, actor -> desk.reportMajor(id, optional(ifMatch), request, actor));
     }
 }

@@ -60,7 +60,7 @@ class IntakeResource {
             ComplaintView view = registered.complaint();
             return registered.first()
                     ? Answer.created("/api/v1/complaints/" + view.id(), withHint(view, arrived), view.version())
-                    : Answer.ok(view, view.version());
+                    : Answer.of(view);
         });
     }
 

@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.ledger;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What is refused of a ledger as a whole; problems of single rows are reported row by row. */
 enum LedgerProblem implements ProblemType {
@@ -13,21 +12,14 @@ enum LedgerProblem implements ProblemType {
     LEDGER_UNREADABLE(422, "文件不是可读的台账", "The file is not a readable ledger"),
     LEDGER_COLUMNS(422, "台账的列标题不符，请用模板", "The headings of the ledger do not fit; use the template");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     LedgerProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -67,6 +67,6 @@ class RepeatResource {
     }
 
     private static Response answer(ComplaintView view) {
-        return Answer.ok(view, view.version()).response();
+        return Answer.of(view).response();
     }
 }

@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.rights;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 enum RightsProblem implements ProblemType {
@@ -12,21 +11,14 @@ enum RightsProblem implements ProblemType {
     NO_REQUEST_FOR_ACCESS(409, "仅查阅复制请求可取得副本", "Only a request for access is answered with a copy"),
     COPY_NOT_DRAWN(409, "尚未调取副本,请先调取", "No copy has been drawn yet: draw it first with POST /{id}/copy");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     RightsProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -37,8 +37,6 @@ import org.xiaobao.platform.web.Page;
 @Tag(name = "Rights requests (个人信息权利请求)")
 class RightsResource {
 
-    private static final String PATH = "/api/v1/rights-requests/";
-
     private final RightsDesk desk;
     private final Once once;
     private final CurrentActor actors;
@@ -58,10 +56,8 @@ class RightsResource {
             description = "Entered, with the day it is due (已登记)",
             content = @Content(schema = @Schema(implementation = RightsView.class)))
     public Response receive(@NotNull @Valid NewRightsRequest request) {
-        return once.answer(request, () -> {
-            RightsView view = desk.receive(request, actors.get());
-            return Answer.created(PATH + view.id(), view, view.version());
-        });
+        return once.answer(
+                request, () -> Answer.created("/api/v1/rights-requests", desk.receive(request, actors.get())));
     }
 
     @GET
@@ -77,7 +73,7 @@ class RightsResource {
     @Operation(summary = "Read a rights request, masked (查看权利请求)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
     public Response read(@PathParam("id") UUID id) {
-        return answer(desk.read(id, actors.get())).response();
+        return Answer.of(desk.read(id, actors.get())).response();
     }
 
     @POST
@@ -88,7 +84,7 @@ class RightsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
     public Response decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RightsDecision request) {
-        return once.answer(request, () -> answer(desk.decide(id, optional(ifMatch), request, actors.get())));
+        return once.act(request, actor -> desk.decide(id, optional(ifMatch), request, actor));
     }
 
     /** Not idempotent on purpose: each copy is an opening of its own, and an answer in clear must not be kept. */
@@ -117,10 +113,6 @@ class RightsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
     public Response fulfil(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Fulfilment request) {
-        return once.answer(request, () -> answer(desk.fulfil(id, optional(ifMatch), request, actors.get())));
-    }
-
-    private static Answer answer(RightsView view) {
-        return Answer.ok(view, view.version());
+        return once.act(request, actor -> desk.fulfil(id, optional(ifMatch), request, actor));
     }
 }

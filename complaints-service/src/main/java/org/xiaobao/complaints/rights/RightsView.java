@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.privacy.Masking;
 import org.xiaobao.platform.privacy.Secret;
+import org.xiaobao.platform.web.Versioned;
 
 /** A rights request as it is shown; names and texts are masked. */
 @Schema(description = "Request of a person about the own data (个人信息权利请求)")
@@ -65,7 +66,8 @@ record RightsView(
         @Schema(description = "What was done (办理情况)") String fulfilmentNote,
 
         @Schema(description = "Its version, as in the ETag (版本)")
-        long version) {
+        long version)
+        implements Versioned {
 
     static String masked(Secret text) {
         return Masking.text(Secret.clear(text));

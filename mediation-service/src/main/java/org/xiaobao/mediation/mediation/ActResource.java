@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,9 +21,7 @@ import org.xiaobao.mediation.mediation.MediationViews.AcceptanceRequest;
 import org.xiaobao.mediation.mediation.MediationViews.AgreementRequest;
 import org.xiaobao.mediation.mediation.MediationViews.EndingRequest;
 import org.xiaobao.mediation.mediation.MediationViews.MediationView;
-import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
-import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The acts on a mediation over HTTP: paths, roles and status codes; it decides nothing. */
@@ -37,12 +34,10 @@ class ActResource {
 
     private final MediationDesk desk;
     private final Once once;
-    private final CurrentActor actor;
 
-    ActResource(MediationDesk desk, Once once, CurrentActor actor) {
+    ActResource(MediationDesk desk, Once once) {
         this.desk = desk;
         this.once = once;
-        this.actor = actor;
     }
 
     @POST
@@ -51,7 +46,7 @@ class ActResource {
     @APIResponseSchema(MediationView.class)
     public Response accept(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AcceptanceRequest request) {
-        return act(request, () -> desk.accept(id, ExpectedVersion.optional(ifMatch), request.at(), actor.get()));
+        return once.act(request, officer -> desk.accept(id, ExpectedVersion.optional(ifMatch), request.at(), officer));
     }
 
     @POST
@@ -59,9 +54,9 @@ class ActResource {
     @Operation(summary = "The mediation organisation does not accept the case (不予受理)")
     @APIResponseSchema(MediationView.class)
     public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.refuse(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+                officer -> desk.refuse(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
     }
 
     @POST
@@ -69,10 +64,10 @@ class ActResource {
     @Operation(summary = "The parties agree (达成调解协议)")
     @APIResponseSchema(MediationView.class)
     public Response agree(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AgreementRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.agree(
-                        id, ExpectedVersion.optional(ifMatch), request.toAgreement(), request.at(), actor.get()));
+                officer -> desk.agree(
+                        id, ExpectedVersion.optional(ifMatch), request.toAgreement(), request.at(), officer));
     }
 
     @POST
@@ -80,9 +75,9 @@ class ActResource {
     @Operation(summary = "The parties do not agree (调解不成)")
     @APIResponseSchema(MediationView.class)
     public Response fail(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.fail(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+                officer -> desk.fail(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
     }
 
     @POST
@@ -90,10 +85,10 @@ class ActResource {
     @Operation(summary = "The applicant withdraws the application (撤回申请)")
     @APIResponseSchema(MediationView.class)
     public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.withdraw(
-                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
+                officer ->
+                        desk.withdraw(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
     }
 
     @POST
@@ -101,16 +96,9 @@ class ActResource {
     @Operation(summary = "The case ends without a result: party unreachable, time limit expired … (终止调解)")
     @APIResponseSchema(MediationView.class)
     public Response terminate(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.terminate(
-                        id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), actor.get()));
-    }
-
-    private Response act(Object request, Supplier<MediationView> act) {
-        return once.answer(request, () -> {
-            MediationView mediation = act.get();
-            return Answer.ok(mediation, mediation.version());
-        });
+                officer ->
+                        desk.terminate(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
     }
 }

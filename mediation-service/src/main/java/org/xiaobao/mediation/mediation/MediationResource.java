@@ -61,16 +61,12 @@ class MediationResource {
                             + " it.")
     @APIResponseSchema(value = MediationView.class, responseCode = "201")
     public Response apply(@NotNull @Valid MediationRequest request) {
-        return once.answer(request, () -> {
-            var officer = actor.get();
-            var known = desk.known(request.reference(), officer);
-            if (known.isPresent()) {
-                return answer(known.get());
-            }
-            MediationView mediation = desk.apply(
-                    request.unit(), request.reference(), request.toApplication(), request.toParties(), officer);
-            return Answer.created("/api/v1/mediations/" + mediation.id(), mediation, mediation.version());
-        });
+        return once.first(
+                request,
+                "/api/v1/mediations",
+                officer -> desk.known(request.reference(), officer),
+                officer -> desk.apply(
+                        request.unit(), request.reference(), request.toApplication(), request.toParties(), officer));
     }
 
     @GET
@@ -79,7 +75,7 @@ class MediationResource {
     @Operation(summary = "Read a mediation, personal data masked (查看调解案件)")
     @APIResponseSchema(MediationView.class)
     public Response read(UUID id) {
-        return answer(desk.read(id, actor.get())).response();
+        return Answer.of(desk.read(id, actor.get())).response();
     }
 
     @POST
@@ -110,9 +106,5 @@ class MediationResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID id) {
         return trail.verify(desk.read(id, actor.get()).id());
-    }
-
-    private static Answer answer(MediationView mediation) {
-        return Answer.ok(mediation, mediation.version());
     }
 }

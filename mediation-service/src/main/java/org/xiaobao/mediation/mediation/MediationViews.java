@@ -24,6 +24,7 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.text.AsKey;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.platform.text.UnitPath;
+import org.xiaobao.platform.web.Versioned;
 
 /** What goes in and out of the mediation endpoints. */
 final class MediationViews {
@@ -188,7 +189,8 @@ final class MediationViews {
             @Schema(description = "Why it ended otherwise, numbers masked (终结原因,脱敏)")
             String endingReason,
 
-            @Schema(description = "Also the ETag (版本)") long version) {
+            @Schema(description = "Also the ETag (版本)") long version)
+            implements Versioned {
 
         static MediationView from(Mediation mediation) {
             MediationState state = mediation.state();

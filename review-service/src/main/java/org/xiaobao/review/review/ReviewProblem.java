@@ -1,7 +1,6 @@
 package org.xiaobao.review.review;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses, beside the refusals every service shares. */
 enum ReviewProblem implements ProblemType {
@@ -11,21 +10,14 @@ enum ReviewProblem implements ProblemType {
     OPINION_UNANSWERED(409, "尚有未回应的审查意见", "An opinion has not been answered"),
     OPINION_ALREADY_ANSWERED(409, "该审查意见已回应", "The opinion has been answered");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     ReviewProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,16 +65,12 @@ class ReviewResource {
                             + " it.")
     @APIResponseSchema(value = ReviewView.class, responseCode = "201")
     public Response submit(@NotNull @Valid ReviewRequest request) {
-        return once.answer(request, () -> {
-            var owner = actor.get();
-            var known = desk.known(request.reference(), owner);
-            if (known.isPresent()) {
-                return answer(known.get());
-            }
-            ReviewView review = desk.submit(
-                    request.unit(), request.reference(), request.toSubmission(), request.submittedAt(), owner);
-            return Answer.created("/api/v1/reviews/" + review.id(), review, review.version());
-        });
+        return once.first(
+                request,
+                "/api/v1/reviews",
+                owner -> desk.known(request.reference(), owner),
+                owner -> desk.submit(
+                        request.unit(), request.reference(), request.toSubmission(), request.submittedAt(), owner));
     }
 
     @GET
@@ -84,7 +79,7 @@ class ReviewResource {
     @Operation(summary = "Read a review with its opinions (查看审查)")
     @APIResponseSchema(ReviewView.class)
     public Response read(UUID id) {
-        return answer(desk.read(id, actor.get())).response();
+        return Answer.of(desk.read(id, actor.get())).response();
     }
 
     @POST
@@ -94,10 +89,10 @@ class ReviewResource {
     @APIResponseSchema(ReviewView.class)
     public Response giveOpinion(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid OpinionRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.giveOpinion(
-                        id, ExpectedVersion.optional(ifMatch), new Secret(request.text()), request.at(), actor.get()));
+                actor -> desk.giveOpinion(
+                        id, ExpectedVersion.optional(ifMatch), new Secret(request.text()), request.at(), actor));
     }
 
     @POST
@@ -107,16 +102,16 @@ class ReviewResource {
     @APIResponseSchema(ReviewView.class)
     public Response answerOpinion(
             UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ResponseRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.answerOpinion(
+                actor -> desk.answerOpinion(
                         id,
                         ExpectedVersion.optional(ifMatch),
                         number,
                         request.adoption(),
                         new Secret(request.reason()),
                         request.at(),
-                        actor.get()));
+                        actor));
     }
 
     @POST
@@ -128,15 +123,15 @@ class ReviewResource {
     @APIResponseSchema(ReviewView.class)
     public Response conclude(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ConclusionRequest request) {
-        return act(
+        return once.act(
                 request,
-                () -> desk.conclude(
+                actor -> desk.conclude(
                         id,
                         ExpectedVersion.optional(ifMatch),
                         request.result(),
                         Secret.of(request.note()),
                         request.at(),
-                        actor.get()));
+                        actor));
     }
 
     @GET
@@ -153,13 +148,5 @@ class ReviewResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID id) {
         return trail.verify(desk.read(id, actor.get()).id());
-    }
-
-    private Response act(Object request, Supplier<ReviewView> act) {
-        return once.answer(request, () -> answer(act.get()));
-    }
-
-    private static Answer answer(ReviewView review) {
-        return Answer.ok(review, review.version());
     }
 }

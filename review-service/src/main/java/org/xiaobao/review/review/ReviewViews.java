@@ -17,6 +17,7 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.text.AsKey;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.platform.text.UnitPath;
+import org.xiaobao.platform.web.Versioned;
 
 /** What goes in and out of the review endpoints. */
 final class ReviewViews {
@@ -181,7 +182,8 @@ final class ReviewViews {
             @Schema(description = "Numbers of persons and accounts masked (备注,脱敏)")
             String note,
 
-            @Schema(description = "Also the ETag (版本)") long version) {
+            @Schema(description = "Also the ETag (版本)") long version)
+            implements Versioned {
 
         static ReviewView from(Review review) {
             ReviewState state = review.state();

@@ -68,17 +68,17 @@ class CampaignEventResource {
                             + " it.")
     @APIResponseSchema(value = CampaignEventView.class, responseCode = "201")
     public Response hold(UUID campaignId, @NotNull @Valid CampaignEventRequest request) {
-        return once.answer(request, () -> {
-            var trainer = actor.get();
-            var known = desk.knownEvent(request.reference(), trainer);
-            if (known.isPresent()) {
-                return answer(known.get());
-            }
-            CampaignEventView event = desk.hold(
-                    campaignId, request.unit(), request.reference(), request.toOccasion(), request.toCounts(), trainer);
-            String path = "/api/v1/campaigns/" + campaignId + "/events/" + event.id();
-            return Answer.created(path, event, event.version());
-        });
+        return once.first(
+                request,
+                "/api/v1/campaigns/" + campaignId + "/events",
+                trainer -> desk.knownEvent(request.reference(), trainer),
+                trainer -> desk.hold(
+                        campaignId,
+                        request.unit(),
+                        request.reference(),
+                        request.toOccasion(),
+                        request.toCounts(),
+                        trainer));
     }
 
     @GET
@@ -95,7 +95,7 @@ class CampaignEventResource {
     @Operation(summary = "Read an event (查看活动场次)")
     @APIResponseSchema(CampaignEventView.class)
     public Response read(UUID campaignId, UUID id) {
-        return answer(desk.readEvent(campaignId, id, actor.get())).response();
+        return Answer.of(desk.readEvent(campaignId, id, actor.get())).response();
     }
 
     @PUT
@@ -107,7 +107,7 @@ class CampaignEventResource {
             UUID campaignId, UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CountsRequest request) {
         CampaignEventView event = desk.correct(
                 campaignId, id, ExpectedVersion.required(ifMatch), request.toCounts(), request.reason(), actor.get());
-        return answer(event).response();
+        return Answer.of(event).response();
     }
 
     @GET
@@ -124,9 +124,5 @@ class CampaignEventResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID campaignId, UUID id) {
         return trail.verify(desk.readEvent(campaignId, id, actor.get()).id());
-    }
-
-    private static Answer answer(CampaignEventView event) {
-        return Answer.ok(event, event.version());
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.text.AsKey;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.platform.text.UnitPath;
+import org.xiaobao.platform.web.Versioned;
 
 /** What goes in and out of the endpoints of a campaign's events. */
 final class CampaignEventViews {
@@ -126,7 +127,8 @@ final class CampaignEventViews {
             @Schema(description = "When the counts were last corrected (更正时间)")
             Instant correctedAt,
 
-            @Schema(description = "Also the ETag (版本)") long version) {
+            @Schema(description = "Also the ETag (版本)") long version)
+            implements Versioned {
 
         static CampaignEventView from(CampaignEvent event) {
             CampaignEventState state = event.state();

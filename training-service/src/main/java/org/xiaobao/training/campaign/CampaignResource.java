@@ -63,15 +63,11 @@ class CampaignResource {
             description = "A name that is already known with this first day answers 200 with the first campaign.")
     @APIResponseSchema(value = CampaignView.class, responseCode = "201")
     public Response plan(@NotNull @Valid CampaignRequest request) {
-        return once.answer(request, () -> {
-            var trainer = actor.get();
-            var known = desk.known(request, trainer);
-            if (known.isPresent()) {
-                return answer(known.get());
-            }
-            CampaignView campaign = desk.plan(request, trainer);
-            return Answer.created("/api/v1/campaigns/" + campaign.id(), campaign, campaign.version());
-        });
+        return once.first(
+                request,
+                "/api/v1/campaigns",
+                trainer -> desk.known(request, trainer),
+                trainer -> desk.plan(request, trainer));
     }
 
     @GET
@@ -87,7 +83,7 @@ class CampaignResource {
     @Operation(summary = "Read a campaign (查看活动)")
     @APIResponseSchema(CampaignView.class)
     public Response read(UUID id) {
-        return answer(desk.read(id, actor.get())).response();
+        return Answer.of(desk.read(id, actor.get())).response();
     }
 
     @GET
@@ -104,9 +100,5 @@ class CampaignResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID id) {
         return trail.verify(desk.read(id, actor.get()).id());
-    }
-
-    private static Answer answer(CampaignView campaign) {
-        return Answer.ok(campaign, campaign.version());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.web.Versioned;
 
 /** What goes in and out of the campaign endpoints. */
 final class CampaignViews {
@@ -45,7 +46,8 @@ final class CampaignViews {
             LocalDate endsOn,
             @Schema(description = "Who organises it (组织单位)") String organiser,
             @Schema(description = "Whom it is for (重点人群)") List<AudienceGroup> groups,
-            @Schema(description = "Also the ETag (版本)") long version) {
+            @Schema(description = "Also the ETag (版本)") long version)
+            implements Versioned {
 
         static CampaignView from(Campaign campaign) {
             CampaignState state = campaign.state();

@@ -67,15 +67,11 @@ class SessionResource {
                             + " has it.")
     @APIResponseSchema(value = SessionView.class, responseCode = "201")
     public Response hold(@NotNull @Valid SessionRequest request) {
-        return once.answer(request, () -> {
-            var trainer = actor.get();
-            var known = desk.known(request.reference(), trainer);
-            if (known.isPresent()) {
-                return answer(known.get());
-            }
-            SessionView session = desk.hold(request, trainer);
-            return Answer.created("/api/v1/training-sessions/" + session.id(), session, session.version());
-        });
+        return once.first(
+                request,
+                "/api/v1/training-sessions",
+                trainer -> desk.known(request.reference(), trainer),
+                trainer -> desk.hold(request, trainer));
     }
 
     @GET
@@ -91,7 +87,7 @@ class SessionResource {
     @Operation(summary = "Read a training session (查看培训)")
     @APIResponseSchema(SessionView.class)
     public Response read(UUID id) {
-        return answer(desk.read(id, actor.get())).response();
+        return Answer.of(desk.read(id, actor.get())).response();
     }
 
     @PUT
@@ -101,7 +97,7 @@ class SessionResource {
     @APIResponseSchema(SessionView.class)
     public Response correct(
             UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CorrectionRequest request) {
-        return answer(desk.correct(id, ExpectedVersion.required(ifMatch), request, actor.get()))
+        return Answer.of(desk.correct(id, ExpectedVersion.required(ifMatch), request, actor.get()))
                 .response();
     }
 
@@ -119,9 +115,5 @@ class SessionResource {
     @Operation(summary = "Whether the journal is as it was written (日志链校验)")
     public ChainCheck verification(UUID id) {
         return trail.verify(desk.read(id, actor.get()).id());
-    }
-
-    private static Answer answer(SessionView session) {
-        return Answer.ok(session, session.version());
     }
 }

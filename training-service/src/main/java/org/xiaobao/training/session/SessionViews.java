@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.platform.text.AsKey;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.platform.text.UnitPath;
+import org.xiaobao.platform.web.Versioned;
 
 /** What goes in and out of the training-session endpoints. */
 final class SessionViews {
@@ -140,7 +141,8 @@ final class SessionViews {
             @Schema(description = "When it was last corrected (更正时间)")
             Instant correctedAt,
 
-            @Schema(description = "Also the ETag (版本)") long version) {
+            @Schema(description = "Also the ETag (版本)") long version)
+            implements Versioned {
 
         static SessionView from(TrainingSession session) {
             SessionState state = session.state();

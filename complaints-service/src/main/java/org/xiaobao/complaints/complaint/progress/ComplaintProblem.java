@@ -2,7 +2,6 @@ package org.xiaobao.complaints.complaint.progress;
 
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 public enum ComplaintProblem implements ProblemType {
@@ -47,12 +46,10 @@ public enum ComplaintProblem implements ProblemType {
     ALREADY_ERASED(409, "个人信息已删除,不能再办理", "Its personal data have been erased; nothing more can be done with it"),
     NOT_A_REPEAT(404, "本件不是重复件", "The complaint is not linked as a repeat");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     ComplaintProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     /** @throws DomainProblem of this kind, unless it holds */
@@ -63,12 +60,7 @@ public enum ComplaintProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -3,9 +3,20 @@ package org.xiaobao.platform.idempotency;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.xiaobao.platform.web.ETags;
+import org.xiaobao.platform.web.Versioned;
 
 /** What a request is answered with, in a form that can be kept and given again. */
 public record Answer(int status, String location, String etag, Object body) {
+
+    /** The thing as it is now. */
+    public static Answer of(Versioned thing) {
+        return ok(thing, thing.version());
+    }
+
+    /** 201; the new thing can be read below the path, by its id. */
+    public static Answer created(String below, Versioned thing) {
+        return created(below + "/" + thing.id(), thing, thing.version());
+    }
 
     /** 201; {@code path} is where the new thing can be read. */
     public static Answer created(String path, Object body, long version) {

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.web.Versioned;
 
 /**
  * Runs the effect of a POST in one transaction and, when the request carries an {@code Idempotency-Key}, keeps its answer in the
@@ -59,6 +62,22 @@ public class Once {
             return keep(actor, key, effect.get()).response();
         }
         return replay(answers.find(actor, key), hash);
+    }
+
+    /** An act on a thing there is, answered with the thing as it is after it. */
+    @Transactional
+    public Response act(Object body, Function<Actor, ? extends Versioned> act) {
+        return answer(body, () -> Answer.of(act.apply(actors.get())));
+    }
+
+    /** A new thing, to be read below the path by its id; one that is known already is answered as it is. */
+    @Transactional
+    public <V extends Versioned> Response first(
+            Object body, String below, Function<Actor, Optional<V>> known, Function<Actor, V> make) {
+        return answer(body, () -> {
+            Actor actor = actors.get();
+            return known.apply(actor).map(Answer::of).orElseGet(() -> Answer.created(below, make.apply(actor)));
+        });
     }
 
     private static String key(String sent) {

@@ -1,7 +1,5 @@
 package org.xiaobao.platform.problem;
 
-import org.xiaobao.platform.text.Text;
-
 /** The refusals every service shares because HTTP, JSON, tokens and versions cause them, not a field of business. */
 public enum CommonProblem implements ProblemType {
     UNREADABLE_JSON(400, "请求正文不是可读的 JSON", "The body is not readable JSON"),
@@ -24,21 +22,14 @@ public enum CommonProblem implements ProblemType {
     INTERNAL_ERROR(500, "系统内部错误", "Something broke on our side"),
     UNAVAILABLE(503, "服务暂时不可用,请稍后再试", "Temporarily unavailable, try again");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     CommonProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

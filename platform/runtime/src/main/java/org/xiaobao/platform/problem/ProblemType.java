@@ -8,11 +8,28 @@ public interface ProblemType {
 
     String name();
 
-    /** The HTTP status this refusal answers with. */
-    int status();
+    /**
+     * What every occurrence answers with alike.
+     *
+     * @param status of HTTP
+     * @param title short; what differs belongs into the detail
+     */
+    record Kind(int status, Text title) {
 
-    /** Short and the same for every occurrence; what differs belongs into the detail. */
-    Text title();
+        public Kind(int status, String zh, String en) {
+            this(status, new Text(zh, en));
+        }
+    }
+
+    Kind kind();
+
+    default int status() {
+        return kind().status();
+    }
+
+    default Text title() {
+        return kind().title();
+    }
 
     /** {@code CLOSURE_NEEDS_NOTICE} is {@code closure-needs-notice} on the wire. */
     default String code() {

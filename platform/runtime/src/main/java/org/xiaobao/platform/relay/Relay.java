@@ -5,8 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.xiaobao.platform.inbox.RecordFault;
+import org.xiaobao.platform.sql.AfterCommit;
 
 /**
  * Brings every committed event to Kafka at least once and, per aggregate, in order, with any number of replicas. Woken by
@@ -64,19 +63,7 @@ public class Relay {
 
     /** Called within the transaction that appended an event: when it commits, the relay looks at once. */
     public void wakeAfterCommit() {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to flush
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    wakeUps.release();
-                }
-            }
-        });
+        transactions.registerInterposedSynchronization(new AfterCommit(wakeUps::release));
     }
 
     /** False when nothing will ever be sent again until a restart; without a relay of its own a test drives it. */

@@ -1,7 +1,6 @@
 package org.xiaobao.platform.rules;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What every book refuses. */
 enum RuleProblem implements ProblemType {
@@ -13,21 +12,14 @@ enum RuleProblem implements ProblemType {
     RULE_IN_FORCE(409, "该规则已生效，不能撤回，可以终止", "The rule is in force already: it can be ended, not withdrawn"),
     RULE_FOLLOWED(409, "之后还有新规则，请先撤回较晚的", "Another row follows it: withdraw the later one first");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     RuleProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

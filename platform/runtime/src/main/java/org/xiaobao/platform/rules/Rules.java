@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -22,6 +20,7 @@ import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.sql.AfterCommit;
 import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.time.Zones;
 
@@ -142,19 +141,7 @@ public class Rules {
         } else {
             journal.note(fact, by);
         }
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // everything is written already
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    forget.run();
-                }
-            }
-        });
+        transactions.registerInterposedSynchronization(new AfterCommit(forget));
     }
 
     /**

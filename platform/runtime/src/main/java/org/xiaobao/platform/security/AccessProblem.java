@@ -1,7 +1,6 @@
 package org.xiaobao.platform.security;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What is refused because of who asks, beyond the role. */
 public enum AccessProblem implements ProblemType {
@@ -11,21 +10,14 @@ public enum AccessProblem implements ProblemType {
             "该编号已由本机构其他单位登记，请与其核对",
             "This reference is registered by another unit of your institution: check with it");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     AccessProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package org.xiaobao.platform.search;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What this feature refuses. */
 public enum SearchProblem implements ProblemType {
@@ -9,21 +8,14 @@ public enum SearchProblem implements ProblemType {
     SEARCH_FOR_NUMBERS(422, "电话、证件、账号等号码不在全文检索之内", "Phone, ID and account numbers are not in the search index"),
     TOO_MANY_TO_COUNT(422, "命中过多,无法逐件核对总数", "There are too many hits to check each one for the total");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     SearchProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -1,7 +1,6 @@
 package org.xiaobao.platform.files.check;
 
 import org.xiaobao.platform.problem.ProblemType;
-import org.xiaobao.platform.text.Text;
 
 /** What a file is refused as when it was looked at. */
 enum CheckProblem implements ProblemType {
@@ -10,21 +9,14 @@ enum CheckProblem implements ProblemType {
     MALWARE_FOUND(422, "文件含有恶意代码,已拒收", "The file holds malicious code and was refused"),
     SCAN_UNAVAILABLE(503, "病毒扫描服务暂不可用,请稍后再试", "The virus scanner does not answer, try again later");
 
-    private final int status;
-    private final Text title;
+    private final Kind kind;
 
     CheckProblem(int status, String zh, String en) {
-        this.status = status;
-        this.title = new Text(zh, en);
+        kind = new Kind(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -30,13 +30,8 @@ public enum Sample implements SheetColumn {
         TOO_MANY_ROWS;
 
         @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public Text title() {
-            return new Text("不接受", "Refused");
+        public Kind kind() {
+            return new Kind(422, "不接受", "Refused");
         }
     }
 

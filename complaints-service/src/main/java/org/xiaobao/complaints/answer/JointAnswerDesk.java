@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.answer;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,18 +81,14 @@ class JointAnswerDesk {
     }
 
     private List<UUID> repeats(GroupPlace place) {
-        if (place.repeatOf() != null) {
-            throw new DomainProblem(NOT_AN_ORIGINAL);
-        }
+        require(place.repeatOf() == null, NOT_AN_ORIGINAL);
         return door.repeatsOf(place.id());
     }
 
     /** Those without an end of their own; all of them must be the actor's to answer. */
     private static List<Complaint> openRepeats(Held<Complaint> held, Actor actor) {
         List<Complaint> open = held.others().stream().filter(Complaint::isOpen).toList();
-        if (open.stream().anyMatch(repeat -> !repeat.isWithin(actor.scope()))) {
-            throw new DomainProblem(REPEAT_ELSEWHERE);
-        }
+        require(open.stream().allMatch(repeat -> repeat.isWithin(actor.scope())), REPEAT_ELSEWHERE);
         return open;
     }
 

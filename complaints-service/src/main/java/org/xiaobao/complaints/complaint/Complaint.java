@@ -2,6 +2,7 @@ package org.xiaobao.complaints.complaint;
 
 import static org.xiaobao.complaints.complaint.ComplaintStatus.*;
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

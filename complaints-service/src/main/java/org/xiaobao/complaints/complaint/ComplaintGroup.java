@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.complaint;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import org.xiaobao.complaints.complaint.progress.LinkCause;
 import org.xiaobao.complaints.complaint.progress.RepeatLink;
 import org.xiaobao.platform.privacy.Secret;
-import org.xiaobao.platform.problem.DomainProblem;
 
 /**
  * A complaint with the complaints that repeat it. Guarantees that links stay one level deep and that as long as one
@@ -30,12 +30,8 @@ public record ComplaintGroup(Complaint head, List<Complaint> repeats) {
      * for a live complaint, so it is refused.
      */
     public List<ComplaintEvent> join(Complaint original, Secret reason, Instant now) {
-        if (head.id().equals(original.id())) {
-            throw new DomainProblem(REPEAT_LOOP);
-        }
-        if (!original.isLive()) {
-            throw new DomainProblem(ORIGINAL_NOT_COUNTED);
-        }
+        require(!head.id().equals(original.id()), REPEAT_LOOP);
+        require(original.isLive(), ORIGINAL_NOT_COUNTED);
         List<ComplaintEvent> events = new ArrayList<>();
         events.add(head.linkTo(new RepeatLink(original.id(), reason, now), LinkCause.OFFICER));
         repeats.forEach(repeat -> events.add(repeat.follow(original, LinkCause.ORIGINAL_LINKED, now)));

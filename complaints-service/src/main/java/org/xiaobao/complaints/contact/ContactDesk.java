@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.contact;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,7 +14,6 @@ import org.xiaobao.complaints.complaint.progress.ComplaintProblem;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.acts.Change;
 import org.xiaobao.platform.acts.Done;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -37,9 +38,7 @@ class ContactDesk {
     Done<ContactView, Counted> log(UUID id, ExpectedVersion version, ContactRequest made, Actor actor) {
         return door.beside(id, version, actor, complaint -> {
             int number = contacts.nextNumber(id);
-            if (number > MOST) {
-                throw new DomainProblem(ComplaintProblem.CONTACT_LOG_FULL);
-            }
+            require(number <= MOST, ComplaintProblem.CONTACT_LOG_FULL);
             Instant at = clock.time(made.at(), complaint.receivedAt());
             Contact contact = new Contact(UuidCreator.getTimeOrderedEpoch(), id, number, at, made, actor.id());
             contacts.persist(contact);

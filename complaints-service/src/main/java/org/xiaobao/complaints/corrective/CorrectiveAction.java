@@ -2,6 +2,7 @@ package org.xiaobao.complaints.corrective;
 
 import static org.xiaobao.complaints.corrective.CorrectiveProblem.*;
 import static org.xiaobao.complaints.corrective.CorrectiveStatus.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaobao.platform.privacy.Secret;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.time.Zones;
 
 /** One measure against the cause of a complaint: raised, completed once, verified once by somebody else. */
@@ -110,12 +110,6 @@ class CorrectiveAction {
     Instant completed() {
         require(status != OPEN, CORRECTIVE_ACTION_NOT_COMPLETED);
         return completedAt;
-    }
-
-    private static void require(boolean holds, CorrectiveProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
     }
 
     int number() {

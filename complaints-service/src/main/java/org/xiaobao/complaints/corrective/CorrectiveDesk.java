@@ -130,7 +130,7 @@ public class CorrectiveDesk {
     private long step(
             UUID id, ExpectedVersion version, Actor actor, Function<Complaint, Supplier<CorrectiveEvent>> effect) {
         return door.beside(id, version, actor, complaint -> {
-                    ComplaintProblem.require(
+                    DomainProblem.require(
                             complaint.snapshot().course().acceptedAt() != null, ComplaintProblem.ACCEPTANCE_MISSING);
                     return Change.of(null, effect.apply(complaint));
                 })

@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.deadline;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -52,9 +54,7 @@ class Appraisal {
     }
 
     void end(LocalDate on) {
-        if (endedOn != null) {
-            throw new DomainProblem(DeadlineProblem.PAUSE_ENDED);
-        }
+        require(endedOn == null, DeadlineProblem.PAUSE_ENDED);
         if (on.isBefore(startedOn)) {
             throw DomainProblem.invalid(
                     "/endedOn", "不能早于开始日 " + startedOn, "must not be before its start " + startedOn);

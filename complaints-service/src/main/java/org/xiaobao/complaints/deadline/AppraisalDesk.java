@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.CLOCK_STOPPED;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.PAUSE_OVERLAPS;
 import static org.xiaobao.complaints.deadline.clock.DeadlineKind.STATUTORY;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,13 +38,9 @@ public class AppraisalDesk {
     public AppraisalView start(ClockCase running, String body, String subject, LocalDate startedOn, Instant toldAt) {
         requireDay(startedOn, running.receivedOn(), "/startedOn");
         Deadline statutory = deadlines.asOf(running, startedOn).of(STATUTORY).orElse(null);
-        if (statutory != null && statutory.stoppedOn() != null) {
-            throw new DomainProblem(CLOCK_STOPPED);
-        }
+        require(statutory == null || statutory.stoppedOn() == null, CLOCK_STOPPED);
         List<Appraisal> earlier = appraisals.of(running.id());
-        if (earlier.stream().anyMatch(other -> other.overlaps(startedOn))) {
-            throw new DomainProblem(PAUSE_OVERLAPS);
-        }
+        require(earlier.stream().noneMatch(other -> other.overlaps(startedOn)), PAUSE_OVERLAPS);
         Appraisal started = new Appraisal(
                 UuidCreator.getTimeOrderedEpoch(),
                 running.id(),

@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.deadline;
 
 import static org.xiaobao.complaints.deadline.DeadlineProblem.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.clock.GrantedExtension;
 import org.xiaobao.platform.privacy.Secret;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.time.Zones;
 
 /** One request for more time. Decided once, by another person than who asked, after the notice its step demands. */
@@ -70,17 +70,13 @@ class Extension {
 
     void tell(Instant at) {
         requirePending();
-        if (toldAt != null) {
-            throw new DomainProblem(EXTENSION_ALREADY_TOLD);
-        }
+        require(toldAt == null, EXTENSION_ALREADY_TOLD);
         toldAt = at;
     }
 
     void approve(String approver, boolean noticeRequired, Instant at) {
         requireDecidableBy(approver);
-        if (noticeRequired && toldAt == null) {
-            throw new DomainProblem(EXTENSION_NEEDS_NOTICE);
-        }
+        require(!noticeRequired || toldAt != null, EXTENSION_NEEDS_NOTICE);
         decide(ExtensionStatus.APPROVED, approver, at);
     }
 
@@ -98,15 +94,11 @@ class Extension {
 
     private void requireDecidableBy(String approver) {
         requirePending();
-        if (approver.equals(requestedBy)) {
-            throw new DomainProblem(EXTENSION_OF_ONES_OWN);
-        }
+        require(!approver.equals(requestedBy), EXTENSION_OF_ONES_OWN);
     }
 
     private void requirePending() {
-        if (!isPending()) {
-            throw new DomainProblem(EXTENSION_DECIDED);
-        }
+        require(isPending(), EXTENSION_DECIDED);
     }
 
     boolean isPending() {

@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.*;
 import static org.xiaobao.complaints.deadline.clock.DeadlineKind.STATUTORY;
 import static org.xiaobao.platform.problem.CommonProblem.FORBIDDEN;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +44,7 @@ public class ExtensionDesk {
             ClockCase running, Integer level, String reason, Instant toldAt, Instant at, Actor actor) {
         requireRunning(running, at);
         List<Extension> earlier = extensions.of(running.id());
-        if (earlier.stream().anyMatch(Extension::isPending)) {
-            throw new DomainProblem(EXTENSION_PENDING);
-        }
+        require(earlier.stream().noneMatch(Extension::isPending), EXTENSION_PENDING);
         int next = nextLevel(running);
         if (level != null && level != next) {
             throw new DomainProblem(EXTENSION_STEP_SKIPPED)
@@ -107,9 +106,7 @@ public class ExtensionDesk {
 
     private int nextLevel(ClockCase running) {
         int next = stops.factsOf(running).grantedLevel() + 1;
-        if (deadlines.policiesOf(running).step(STATUTORY, next).isEmpty()) {
-            throw new DomainProblem(EXTENSION_LIMIT_REACHED);
-        }
+        require(deadlines.policiesOf(running).step(STATUTORY, next).isPresent(), EXTENSION_LIMIT_REACHED);
         return next;
     }
 
@@ -134,9 +131,7 @@ public class ExtensionDesk {
                 .asOf(running, Zones.dayOf(at))
                 .of(STATUTORY)
                 .orElseThrow(() -> new DomainProblem(EXTENSION_LIMIT_REACHED));
-        if (statutory.stoppedOn() != null) {
-            throw new DomainProblem(CLOCK_STOPPED);
-        }
+        require(statutory.stoppedOn() == null, CLOCK_STOPPED);
         if (statutory.status() == DeadlineStatus.MISSED) {
             throw new DomainProblem(DEADLINE_EXPIRED)
                     .detail("已于 " + statutory.dueOn() + " 届满", "It expired on " + statutory.dueOn());

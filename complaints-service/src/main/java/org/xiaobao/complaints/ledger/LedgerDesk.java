@@ -1,5 +1,7 @@
 package org.xiaobao.complaints.ledger;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -111,9 +113,7 @@ class LedgerDesk implements RowDesk<LedgerColumn, ReadCase, WorkOrder> {
     private void link(UUID id, String originalReference, Actor actor) {
         List<UUID> originals =
                 cases.ofReferences(List.of(originalReference), actor).getOrDefault(originalReference, List.of());
-        if (originals.size() != 1) {
-            throw new DomainProblem(ComplaintProblem.ORIGINAL_UNKNOWN);
-        }
+        require(originals.size() == 1, ComplaintProblem.ORIGINAL_UNKNOWN);
         groups.link(id, ExpectedVersion.optional(null), originals.get(0), REASON, actor);
     }
 

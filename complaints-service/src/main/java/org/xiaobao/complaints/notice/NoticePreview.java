@@ -2,6 +2,7 @@ package org.xiaobao.complaints.notice;
 
 import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
 import static org.xiaobao.complaints.notice.NoticeProblem.NOTHING_TO_TELL;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,9 +48,7 @@ class NoticePreview {
     @Transactional
     PreviewView of(UUID id, PreviewRequest request, Actor actor) {
         ComplaintView complaint = complaints.view(id, actor);
-        if (complaint.decision() == null) {
-            throw new DomainProblem(NOTHING_TO_TELL);
-        }
+        require(complaint.decision() != null, NOTHING_TO_TELL);
         LocalDate today = Zones.dayOf(clock.instant());
         NoticeTemplate template = choose(complaint, request.template(), today);
         Map<Placeholder, String> values = values(complaint, today);

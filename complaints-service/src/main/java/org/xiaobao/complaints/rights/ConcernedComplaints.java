@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.rights;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.ALREADY_ERASED;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import org.xiaobao.complaints.erasure.ErasureViews.RetentionView;
 import org.xiaobao.complaints.search.SearchIndex;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.privacy.BlindIndex;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.web.ExpectedVersion;
 
@@ -54,9 +54,7 @@ class ConcernedComplaints {
     /** Nothing new is kept of an erased complaint. */
     Concerned lockForNew(UUID id, Actor actor) {
         Concerned concerned = lock(id, actor);
-        if (concerned.erased()) {
-            throw new DomainProblem(ALREADY_ERASED);
-        }
+        require(!concerned.erased(), ALREADY_ERASED);
         return concerned;
     }
 

@@ -5,6 +5,7 @@ import static org.xiaobao.complaints.rights.RightsKind.ACCESS;
 import static org.xiaobao.complaints.rights.RightsKind.DELETION;
 import static org.xiaobao.complaints.rights.RightsProblem.*;
 import static org.xiaobao.complaints.rights.RightsStatus.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -164,12 +165,6 @@ class RightsRequest implements Aggregate {
     private void requireGranted() {
         require(status != FULFILLED, RIGHTS_REQUEST_FULFILLED);
         require(status == GRANTED, RIGHTS_REQUEST_NOT_GRANTED);
-    }
-
-    private static void require(boolean holds, RightsProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
     }
 
     /** The act that the next one must not be dated before. */

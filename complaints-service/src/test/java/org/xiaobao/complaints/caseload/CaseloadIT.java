@@ -6,7 +6,6 @@ import static org.xiaobao.complaints.Api.*;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.Pages;
 
 /** Each test has a unit of its own, so that others' complaints do not count. */
 @QuarkusTest
@@ -29,15 +29,10 @@ class CaseloadIT {
         List<String> all = IntStream.rangeClosed(1, 7)
                 .mapToObj(day -> register("2024-05-0" + day + "T09:00:00+08:00", Map.of()))
                 .toList();
-        List<String> seen = new ArrayList<>();
-        String cursor = null;
-        do {
-            RequestSpecification page = list().queryParam("limit", 3).queryParam("count", true);
-            Response answer = (cursor == null ? page : page.queryParam("cursor", cursor)).get(COMPLAINTS);
-            answer.then().statusCode(200).body("total", is(7));
-            seen.addAll(answer.path("items.id"));
-            cursor = answer.path("next");
-        } while (cursor != null);
+        List<String> seen = Pages.ids(
+                () -> list().queryParam("limit", 3).queryParam("count", true),
+                COMPLAINTS,
+                page -> page.body("total", is(7)));
         List<String> newestFirst = new ArrayList<>(all);
         java.util.Collections.reverse(newestFirst);
         assertThat(seen).isEqualTo(newestFirst);

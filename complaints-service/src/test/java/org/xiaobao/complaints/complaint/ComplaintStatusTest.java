@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.testing.Lifecycle;
 
 class ComplaintStatusTest {
 
@@ -38,12 +35,9 @@ class ComplaintStatusTest {
 
     @Test
     void everyStatusIsReachableFromReceived() {
-        Set<ComplaintStatus> reached = EnumSet.of(ComplaintStatus.RECEIVED);
-        Deque<ComplaintStatus> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            open.pop().successors().stream().filter(reached::add).forEach(open::push);
-        }
-        assertThat(reached).containsExactlyInAnyOrder(ComplaintStatus.values());
+        assertThat(new Lifecycle<>(ComplaintStatus.class, ComplaintStatus::successors)
+                        .reachedFrom(ComplaintStatus.RECEIVED))
+                .containsExactlyInAnyOrder(ComplaintStatus.values());
     }
 
     @Test

@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.Pages;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.platform.testing.Tokens;
 
@@ -69,14 +70,7 @@ class SearchIT {
         for (int day = 1; day <= 5; day++) {
             all.add(0, register("理赔太慢", "无", "2024-05-0" + day + "T09:00:00+08:00"));
         }
-        List<String> seen = new ArrayList<>();
-        String cursor = null;
-        do {
-            RequestSpecification page = list("理赔太慢").queryParam("limit", 2);
-            Response answer = (cursor == null ? page : page.queryParam("cursor", cursor)).get(COMPLAINTS);
-            seen.addAll(answer.path("items.id"));
-            cursor = answer.path("next");
-        } while (cursor != null);
+        List<String> seen = Pages.ids(() -> list("理赔太慢").queryParam("limit", 2), COMPLAINTS, page -> {});
         assertThat(seen).isEqualTo(all);
         act(all.get(2), "rejection", Map.of("reason", "非投诉")).then().statusCode(200);
         list("理赔").queryParam("status", "REJECTED").get(COMPLAINTS).then().body("items.id", contains(all.get(2)));

@@ -1,5 +1,7 @@
 package org.xiaobao.review.review;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -21,7 +23,6 @@ import org.xiaobao.platform.acts.ActTime;
 import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
@@ -96,13 +97,9 @@ class Review implements Aggregate {
     ReviewFact.OpinionAnswered answer(
             int opinion, Opinion.Adoption adoption, Secret reason, String owner, Instant at, Instant now) {
         requireStep(ReviewStatus.IN_REVIEW);
-        if (opinion < 1 || opinion > opinions.size()) {
-            throw new DomainProblem(CommonProblem.NOT_FOUND);
-        }
+        require(opinion >= 1 && opinion <= opinions.size(), CommonProblem.NOT_FOUND);
         Opinion open = opinions.get(opinion - 1);
-        if (!open.isOpen()) {
-            throw new DomainProblem(ReviewProblem.OPINION_ALREADY_ANSWERED);
-        }
+        require(open.isOpen(), ReviewProblem.OPINION_ALREADY_ANSWERED);
         Instant when = ActTime.resolve(at, open.givenAt(), now);
         opinions.set(opinion - 1, open.answered(adoption, reason, owner, when));
         return new ReviewFact.OpinionAnswered(opinion, adoption, reason.clear(), when, state());
@@ -111,12 +108,10 @@ class Review implements Aggregate {
     ReviewFact.Concluded conclude(Conclusion result, Secret note, String reviewer, Instant at, Instant now) {
         requireStep(ReviewStatus.CONCLUDED);
         refuseOwn(reviewer);
-        if (result == Conclusion.PASSED_WITH_AMENDMENTS && opinions.isEmpty()) {
-            throw new DomainProblem(ReviewProblem.AMENDMENTS_NEED_OPINION);
-        }
-        if (result.passes() && opinions.stream().anyMatch(Opinion::isOpen)) {
-            throw new DomainProblem(ReviewProblem.OPINION_UNANSWERED);
-        }
+        require(
+                result != Conclusion.PASSED_WITH_AMENDMENTS || !opinions.isEmpty(),
+                ReviewProblem.AMENDMENTS_NEED_OPINION);
+        require(!result.passes() || opinions.stream().noneMatch(Opinion::isOpen), ReviewProblem.OPINION_UNANSWERED);
         concludedAt = ActTime.resolve(at, lastAct(), now);
         conclusion = result;
         concludedBy = reviewer;
@@ -126,15 +121,11 @@ class Review implements Aggregate {
     }
 
     private void requireStep(ReviewStatus next) {
-        if (!status.successors().contains(next)) {
-            throw new DomainProblem(ReviewProblem.REVIEW_CONCLUDED);
-        }
+        require(status.successors().contains(next), ReviewProblem.REVIEW_CONCLUDED);
     }
 
     private void refuseOwn(String reviewer) {
-        if (reviewer.equals(submittedBy)) {
-            throw new DomainProblem(ReviewProblem.REVIEWER_IS_SUBMITTER);
-        }
+        require(!reviewer.equals(submittedBy), ReviewProblem.REVIEWER_IS_SUBMITTER);
     }
 
     private Instant lastAct() {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.platform.testing.Pages;
 import org.xiaobao.platform.testing.Problems;
 
 @QuarkusTest
@@ -35,16 +36,13 @@ class CaseloadResourceIT {
                             .toString());
         }
 
-        List<String> seen = new ArrayList<>();
-        String cursor = null;
-        do {
-            var request =
-                    asReviewer().queryParam("unit", unit).queryParam("limit", 2).queryParam("count", true);
-            var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(REVIEWS);
-            page.then().statusCode(200).body("total", equalTo(5));
-            seen.addAll(page.jsonPath().getList("items.id"));
-            cursor = page.path("next");
-        } while (cursor != null);
+        List<String> seen = Pages.ids(
+                () -> asReviewer()
+                        .queryParam("unit", unit)
+                        .queryParam("limit", 2)
+                        .queryParam("count", true),
+                REVIEWS,
+                page -> page.body("total", equalTo(5)));
 
         assertThat(seen).isEqualTo(wanted);
     }

@@ -1,5 +1,7 @@
 package org.xiaobao.training.campaign;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -104,9 +106,7 @@ class CampaignEvent implements Aggregate {
 
     /** @throws DomainProblem 404: within another campaign it is not there */
     void requireOf(UUID campaign) {
-        if (!campaignId.equals(campaign)) {
-            throw new DomainProblem(CommonProblem.NOT_FOUND);
-        }
+        require(campaignId.equals(campaign), CommonProblem.NOT_FOUND);
     }
 
     @Override

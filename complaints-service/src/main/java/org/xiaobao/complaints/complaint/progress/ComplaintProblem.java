@@ -1,6 +1,5 @@
 package org.xiaobao.complaints.complaint.progress;
 
-import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.problem.ProblemType;
 
 /** What this feature refuses. */
@@ -50,13 +49,6 @@ public enum ComplaintProblem implements ProblemType {
 
     ComplaintProblem(int status, String zh, String en) {
         kind = new Kind(status, zh, en);
-    }
-
-    /** @throws DomainProblem of this kind, unless it holds */
-    public static void require(boolean holds, ComplaintProblem otherwise) {
-        if (!holds) {
-            throw new DomainProblem(otherwise);
-        }
     }
 
     @Override

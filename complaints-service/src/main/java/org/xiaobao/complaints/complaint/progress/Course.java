@@ -1,6 +1,7 @@
 package org.xiaobao.complaints.complaint.progress;
 
 import static org.xiaobao.complaints.complaint.progress.ComplaintProblem.*;
+import static org.xiaobao.platform.problem.DomainProblem.require;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

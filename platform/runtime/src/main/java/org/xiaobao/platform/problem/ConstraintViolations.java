@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.xiaobao.platform.text.Text;
-import org.xiaobao.platform.web.Paging;
 
 /** Bean Validation's findings as JSON pointers, with its messages in both languages. */
 final class ConstraintViolations {
@@ -73,10 +72,9 @@ final class ConstraintViolations {
         return filled;
     }
 
-    /** Where the parameters of a page stand in ours is nothing to the client. */
     private static String pointer(ConstraintViolation<?> violation) {
         String pointer = pointer(violation.getPropertyPath());
-        return violation.getLeafBean() instanceof Paging ? pointer.substring(pointer.lastIndexOf('/')) : pointer;
+        return violation.getLeafBean() instanceof ParameterBean ? pointer.substring(pointer.lastIndexOf('/')) : pointer;
     }
 
     /** The method and its parameter are ours, not the client's: the pointer begins below the body. */

@@ -19,6 +19,13 @@ public final class DomainProblem extends RuntimeException {
         this.type = type;
     }
 
+    /** @throws DomainProblem of this type, unless it holds */
+    public static void require(boolean holds, ProblemType otherwise) {
+        if (!holds) {
+            throw new DomainProblem(otherwise);
+        }
+    }
+
     /** Invalid data at one place: 422 with one violation. */
     public static DomainProblem invalid(String pointer, String zh, String en) {
         return new DomainProblem(CommonProblem.INVALID_DATA).at(pointer, zh, en);

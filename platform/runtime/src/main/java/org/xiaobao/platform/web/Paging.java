@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.xiaobao.platform.problem.ParameterBean;
 
 /** Which page of a list is asked for, beside the list's own filters. */
 public record Paging(
@@ -15,4 +16,5 @@ public record Paging(
         int limit,
 
         @RestQuery @Parameter(description = "Whether to count all rows (是否计总数)")
-        boolean count) {}
+        boolean count)
+        implements ParameterBean {}

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.xiaobao.platform.idempotency.Answer;
@@ -33,6 +34,9 @@ import org.xiaobao.platform.web.Page;
  * @param <R> the row
  */
 public abstract class RuleResource<R extends Dated> {
+
+    /** The document names access by itself only where a method stands in the class that has the path. */
+    private static final String SCHEME = "SecurityScheme";
 
     private final String path;
     private final RuleBook<R> book;
@@ -78,6 +82,18 @@ public abstract class RuleResource<R extends Dated> {
         ADMIN,
         SYSTEM
     })
+    @SecurityRequirement(
+            name = SCHEME,
+            scopes = {
+                COMPLAINT_OFFICER,
+                UNIT_HANDLER,
+                APPROVER,
+                MEDIATION_OFFICER,
+                REPORTING_OFFICER,
+                AUDITOR,
+                ADMIN,
+                SYSTEM
+            })
     @Operation(summary = "Read one row (规则详情)")
     public R read(@PathParam("id") UUID id) {
         return book.read(id, actors.get().institution());
@@ -87,6 +103,7 @@ public abstract class RuleResource<R extends Dated> {
     @Path("/{id}/end")
     @RolesAllowed(ADMIN)
     @TopUnitOnly
+    @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Give an open row of your institution its last day (终止规则)")
     public RestResponse<R> end(@PathParam("id") UUID id, @NotNull @Valid RuleEnd request) {
         return once(request, () -> book.end(id, request.effectiveTo(), actors.get()));
@@ -96,6 +113,7 @@ public abstract class RuleResource<R extends Dated> {
     @Path("/{id}/withdrawal")
     @RolesAllowed(ADMIN)
     @TopUnitOnly
+    @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Withdraw a row of your institution that has not begun; the one before it goes on (撤回未生效的规则)")
     public RestResponse<R> withdraw(@PathParam("id") UUID id, @NotNull @Valid RuleWithdrawal request) {
         return once(request, () -> book.withdraw(id, request.reason(), actors.get()));

@@ -72,8 +72,8 @@ public class AftercareDesk {
                     Instant at = clock.time(request.at(), c.snapshot().lastReexaminationAt());
                     c.examine(at, request.result(), new Secret(request.reasons()), superior.unit());
                     if (request.result() == ReexaminationResult.SET_ASIDE) {
-                        rounds.persist(
-                                new DecisionRound(UuidCreator.getTimeOrderedEpoch(), rounds.next(id), c.snapshot()));
+                        rounds.persist(new DecisionRound(
+                                UuidCreator.getTimeOrderedEpoch(), rounds.nextNumber(id), c.snapshot()));
                         c.reopen(at);
                     }
                     return Change.of(

@@ -8,24 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.web.Listing;
 
 /** All complaints; changed through {@link ComplaintDoor}. */
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
     Optional<GroupPlace> place(UUID id, Scope scope) {
-        return getEntityManager()
-                .createQuery("""
-                        select c.id, c.repeat.originalId from Complaint c where c.id = :id and c.registration.institution = :institution
-                        and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\'
-                          or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
-                        """, GroupPlace.class)
-                .setParameter("id", id)
-                .setParameter("institution", scope.institution())
-                .setParameter("unit", scope.unit())
-                .setParameter("unitLike", scope.unitLike())
-                .getResultStream()
+        return covered(GroupPlace.class, "select c.id, c.repeat.originalId", scope)
+                .where("c.id = :id", id)
+                .first(getEntityManager(), 1)
+                .stream()
                 .findFirst();
+    }
+
+    /** What is complained of in the scope's units and what they handle. */
+    private static <R> Listing<R> covered(Class<R> row, String columns, Scope scope) {
+        return Listing.of(row, columns, "Complaint c")
+                .withinInstitution("c.registration", scope)
+                .under("scopeUnit", scope, "c.registration.unit", "c.assignment.unit");
     }
 
     List<UUID> repeatsOf(UUID id) {
@@ -66,18 +67,9 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     List<Object[]> ofReferences(Scope scope, Collection<String> references) {
         return references.isEmpty()
                 ? List.of()
-                : getEntityManager()
-                        .createQuery("""
-                            select c.registration.receipt.sourceReference, c.id from Complaint c
-                            where c.registration.institution = :institution and c.registration.receipt.sourceReference in :references
-                            and (c.registration.unit = :unit or c.registration.unit like :unitLike escape '\\'
-                              or c.assignment.unit = :unit or c.assignment.unit like :unitLike escape '\\')
-                            """, Object[].class)
-                        .setParameter("institution", scope.institution())
-                        .setParameter("unit", scope.unit())
-                        .setParameter("unitLike", scope.unitLike())
-                        .setParameter("references", references)
-                        .getResultList();
+                : covered(Object[].class, "select c.registration.receipt.sourceReference, c.id", scope)
+                        .where("c.registration.receipt.sourceReference in :references", references)
+                        .all(getEntityManager());
     }
 
     Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {

@@ -2,12 +2,9 @@ package org.xiaobao.complaints.corrective;
 
 import static org.xiaobao.platform.web.Listing.key;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import org.xiaobao.platform.problem.CommonProblem;
-import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.complaints.Numbered;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
@@ -15,17 +12,7 @@ import org.xiaobao.platform.web.Page;
 
 /** The corrective actions, case by case and across cases. Whoever changes one holds its complaint's lock. */
 @ApplicationScoped
-class CorrectiveActions implements PanacheRepositoryBase<CorrectiveAction, UUID> {
-
-    List<CorrectiveAction> of(UUID complaintId) {
-        return list("complaintId = ?1 order by number", complaintId);
-    }
-
-    CorrectiveAction require(UUID complaintId, int number) {
-        return find("complaintId = ?1 and number = ?2", complaintId, number)
-                .singleResultOptional()
-                .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
-    }
+class CorrectiveActions implements Numbered<CorrectiveAction> {
 
     /** The most urgent first. */
     Page<CorrectiveAction> due(CorrectiveFilter filter, Scope scope) {

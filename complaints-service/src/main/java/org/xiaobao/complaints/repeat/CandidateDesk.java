@@ -129,7 +129,7 @@ class CandidateDesk {
     }
 
     private List<CandidateRow> page(Listing<CandidateRow> listing, int most) {
-        return listing.page(database, null, most, false, CandidateRow::keys).items();
+        return listing.first(database, most);
     }
 
     /** Originals that are out of the count, for which no other complaint can stand as a repeat. */

@@ -19,16 +19,11 @@ class RightsRequests implements PanacheRepositoryBase<RightsRequest, UUID> {
 
     /** Read without loading or locking it: its complaint is locked before it, as an erasure does. */
     UUID complaintOf(UUID id, Scope scope) {
-        return getEntityManager()
-                .createQuery("""
-                        select r.complaintId from RightsRequest r where r.id = :id and r.institution = :institution
-                        and (r.unit = :unit or r.unit like :unitLike escape '\\')
-                        """, UUID.class)
-                .setParameter("id", id)
-                .setParameter("institution", scope.institution())
-                .setParameter("unit", scope.unit())
-                .setParameter("unitLike", scope.unitLike())
-                .getResultStream()
+        return Listing.of(UUID.class, "select r.complaintId", "RightsRequest r")
+                .within("r", scope)
+                .where("r.id = :id", id)
+                .first(getEntityManager(), 1)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
     }

@@ -31,7 +31,7 @@ public final class Listing<R> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private boolean descending;
-    private List<Key> order;
+    private List<Key> order = List.of();
 
     private Doubtful doubtful;
 
@@ -151,11 +151,7 @@ public final class Listing<R> {
         if (cursor != null) {
             continueAfter(cursor);
         }
-        String direction = descending ? " desc" : "";
-        String ordered = order.stream().map(key -> key.path() + direction).collect(Collectors.joining(", "));
-        List<R> rows = query(database, columns + " from " + from + where() + " order by " + ordered, row)
-                .setMaxResults(limit + 1)
-                .getResultList();
+        List<R> rows = first(database, limit + 1);
         if (rows.isEmpty() && cursor == null && doubtful != null) {
             refuseUnknown(database, doubtful.alias(), doubtful.asked());
         }
@@ -165,6 +161,26 @@ public final class Listing<R> {
                 Function.identity(),
                 last -> Cursor.of(keys.apply(last).toArray()),
                 total);
+    }
+
+    /** So many at the most, in the order if one was said. */
+    public List<R> first(EntityManager database, int most) {
+        return ordered(database).setMaxResults(most).getResultList();
+    }
+
+    public List<R> all(EntityManager database) {
+        return ordered(database).getResultList();
+    }
+
+    private TypedQuery<R> ordered(EntityManager database) {
+        return query(database, columns + " from " + from + where() + orderBy(), row);
+    }
+
+    private String orderBy() {
+        String direction = descending ? " desc" : "";
+        return order.isEmpty()
+                ? ""
+                : order.stream().map(key -> key.path() + direction).collect(Collectors.joining(", ", " order by ", ""));
     }
 
     private void refuseUnknown(EntityManager database, String alias, Scope asked) {

@@ -125,10 +125,8 @@ final class Ground {
         String path = request.operation.path();
         JsonNode json = answer.json();
         if (path.equals("/api/v1/complaint-imports")) {
-            imported.addAndGet(
-                    json.path("dryRun").asBoolean()
-                            ? 0
-                            : json.path("registered").asInt());
+            boolean rehearsed = json.path("state").asText().equals("REHEARSED");
+            imported.addAndGet(rehearsed ? 0 : json.path("registered").asInt());
         } else if (FIGURES.containsKey(path)) {
             accept(path, json.path("id").asText());
             if (request.mutations.isEmpty()) {

@@ -56,13 +56,27 @@ public class CodeLists extends RuleBook<Edition> {
             throw new DomainProblem(CODE_LIST_VERSION_EXISTS).at("/version", "请使用新的版本号", "needs a new version");
         }
         Map<String, String> parents = new TreeMap<>();
-        if (wanted.institution() != null) {
+        if (wanted.institution() == null) {
+            requireWhole(wanted.entries());
+        } else {
             history(wanted.list(), null)
                     .on(wanted.effectiveFrom())
                     .items()
                     .forEach(entry -> parents.put(entry.code(), entry.parent()));
         }
         requireTree(wanted.entries(), parents);
+    }
+
+    /** The list of all names every entry in its order: there is nothing to stand behind, and nothing to leave out. */
+    private static void requireWhole(List<Edition.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).after() != null || entries.get(i).offered() != null) {
+                throw DomainProblem.invalid(
+                        "/entries/" + i,
+                        "全体机构的代码表按顺序列出全部条目，不用 after 和 offered",
+                        "the list of all names every entry in its order, without after and offered");
+            }
+        }
     }
 
     /** @param parents what the list of all holds; the entries are laid over it */

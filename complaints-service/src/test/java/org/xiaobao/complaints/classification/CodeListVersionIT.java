@@ -115,6 +115,9 @@ class CodeListVersionIT {
         refused(version("X", from, entry("A1", "A1")), "/entries/0/parent");
         refused(version("X", from, entry("A1", null), entry("A1", null)), "/entries/1/code");
         refused(version("X", from), "/entries");
+        Map<String, Object> left = entry("A1", null);
+        left.put("offered", false);
+        refused(version("X", from, left), "/entries/0");
         refused(version("X", LocalDate.now(clock), entry("A1", null)), "/validFrom");
         refused(version("a b", from, entry("A1", null)), "/version");
         refused(version("X", from, entry("a-b", null)), "/entries/0/code");

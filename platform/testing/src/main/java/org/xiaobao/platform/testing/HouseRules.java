@@ -61,7 +61,6 @@ public final class HouseRules {
     private final JavaClasses classes;
     private final Path module;
     private Set<String> features = Set.of();
-    private Set<String> large = Set.of();
     private Set<String> outsideTheDoor = Set.of();
 
     HouseRules(String root, JavaClasses classes, Path module) {
@@ -87,12 +86,6 @@ public final class HouseRules {
     /** Every feature package under the root, and no other; its own packages need no name. */
     public HouseRules features(String... names) {
         features = new TreeSet<>(Arrays.asList(names));
-        return this;
-    }
-
-    /** Packages, as {@code feature.part}, that are still to be cut; one that no longer holds too much is refused here, so that the list only shrinks. */
-    public HouseRules stillTooLarge(String... names) {
-        large = new TreeSet<>(Arrays.asList(names));
         return this;
     }
 
@@ -154,14 +147,10 @@ public final class HouseRules {
                 .filter(type -> type.isTopLevelClass() && !place(type).isEmpty())
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(this::place, TreeMap::new, Collectors.counting()));
-        return Stream.concat(
-                        sizes.entrySet().stream()
-                                .filter(size -> size.getValue() > FILES && !large.contains(size.getKey()))
-                                .map(size -> "package " + root + "." + size.getKey() + " holds " + size.getValue()
-                                        + " files, more than " + FILES),
-                        large.stream()
-                                .filter(name -> sizes.getOrDefault(name, 0L) <= FILES)
-                                .map(name -> "package " + root + "." + name + " is named too large and is not"))
+        return sizes.entrySet().stream()
+                .filter(size -> size.getValue() > FILES)
+                .map(size -> "package " + root + "." + size.getKey() + " holds " + size.getValue()
+                        + " files, more than " + FILES)
                 .toList();
     }
 

@@ -85,26 +85,7 @@ class HouseRulesTest {
     }
 
     @Test
-    void aPackageThatIsNamedTooLargeAndIsNotIsRefused() {
-        assertThat(badHouse().features("desk", "ledger").stillTooLarge("desk").violations())
-                .contains("package " + BAD + ".desk is named too large and is not");
-    }
-
-    @Test
-    void aPackageOfMoreThanTwentyFilesIsRefusedUnlessItIsNamed() {
-        JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.core");
-        String refusal = "package com.tngtech.archunit.core.domain holds";
-
-        assertThat(new HouseRules("com.tngtech.archunit", many, module).violations())
-                .anySatisfy(found -> assertThat(found).startsWith(refusal));
-        assertThat(new HouseRules("com.tngtech.archunit", many, module)
-                        .stillTooLarge("core.domain")
-                        .violations())
-                .noneSatisfy(found -> assertThat(found).startsWith(refusal));
-    }
-
-    @Test
-    void theFilesOfAFeaturesPartsAreCountedPartByPart() {
+    void aPackageOfMoreThanTwentyFilesIsRefusedPartByPart() {
         JavaClasses many = new ClassFileImporter().importPackages("com.tngtech.archunit.core");
 
         assertThat(new HouseRules("com.tngtech.archunit", many, module).violations())

@@ -54,7 +54,7 @@ class RetentionResource extends RuleResource<RetentionRule> {
             responseCode = "201",
             description = "Adopted (已登记)",
             content = @Content(schema = @Schema(implementation = RetentionRule.class)))
-    public Response adopt(@NotNull @Valid NewRule wanted) {
+    public Response adopt(@NotNull @Valid NewRetentionRule wanted) {
         return adopted(wanted);
     }
 }

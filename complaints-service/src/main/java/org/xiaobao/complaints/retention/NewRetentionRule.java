@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The next version of a rule, for the institution of who adopts it. */
 @Schema(description = "A new version of a retention rule (新版保存期限规则)")
-record NewRule(
+record NewRetentionRule(
         @Size(max = 40)
         @Schema(description = "Business category with those below it; absent for every one without its own (业务类别)")
         String businessCategory,

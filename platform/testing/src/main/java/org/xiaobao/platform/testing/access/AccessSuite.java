@@ -5,14 +5,11 @@ import static org.xiaobao.platform.testing.access.AccessRow.Reach.SUITE;
 import static org.xiaobao.platform.testing.access.AccessRow.Reach.TOP_UNIT;
 import static org.xiaobao.platform.testing.access.AccessRow.Reach.UNIT;
 
-import io.restassured.RestAssured;
-import io.restassured.path.json.JsonPath;
 import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -46,7 +43,8 @@ public abstract class AccessSuite {
 
     @Test
     void everyOperationHasOneRowAndEveryRowAnOperation() {
-        assertThat(ROWS.stream().map(AccessRow::operation)).containsExactlyInAnyOrderElementsOf(bodies().keySet());
+        assertThat(ROWS.stream().map(AccessRow::operation))
+                .containsExactlyInAnyOrderElementsOf(Operations.bodies().keySet());
     }
 
     @Test
@@ -66,7 +64,7 @@ public abstract class AccessSuite {
 
     @Test
     void onlyItsRolesMayCallAnOperation() {
-        Map<String, String> bodies = bodies();
+        Map<String, String> bodies = Operations.bodies();
         SoftAssertions all = new SoftAssertions();
         for (AccessRow row : ROWS) {
             for (String role : everyone()) {
@@ -81,7 +79,7 @@ public abstract class AccessSuite {
 
     @Test
     void noTokenThatIsWrongOrSaysTooLittleIsLetIn() {
-        Map<String, String> bodies = bodies();
+        Map<String, String> bodies = Operations.bodies();
         Map<String, Map<String, String>> wrong = new HashMap<>();
         SoftAssertions all = new SoftAssertions();
         for (AccessRow row : ROWS) {
@@ -95,7 +93,7 @@ public abstract class AccessSuite {
 
     @Test
     void whatAWholeInstitutionWorksByIsItsTopUnits() {
-        Map<String, String> bodies = bodies();
+        Map<String, String> bodies = Operations.bodies();
         SoftAssertions all = new SoftAssertions();
         for (AccessRow row : ROWS) {
             String outlets = row.reach() == TOP_UNIT ? "403 top-unit-only" : "422 invalid-data";
@@ -161,7 +159,7 @@ public abstract class AccessSuite {
     @Test
     void everyActThatKnowsVersionsRefusesAStaleOne() {
         Map<String, String> cases = casesOf(OUTLET);
-        Set<String> versioned = versioned();
+        Set<String> versioned = Operations.versioned();
         List<AccessRow> acts =
                 ROWS.stream().filter(row -> row.reach() == UNIT && row.isAct()).toList();
         SoftAssertions all = new SoftAssertions();
@@ -260,46 +258,5 @@ public abstract class AccessSuite {
             }
         }
         return known;
-    }
-
-    /** Every operation with the media type of its body, empty where it has none. */
-    private static Map<String, String> bodies() {
-        Map<String, String> bodies = new TreeMap<>();
-        operations().forEach((name, operation) -> bodies.put(name, mediaType(operation)));
-        return bodies;
-    }
-
-    /** The operations that take an {@code If-Match}. */
-    @SuppressWarnings("unchecked") // a JSON array of objects
-    private static Set<String> versioned() {
-        Set<String> versioned = new TreeSet<>();
-        operations().forEach((name, operation) -> {
-            var parameters = (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
-            if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.get("name")))) {
-                versioned.add(name);
-            }
-        });
-        return versioned;
-    }
-
-    private static Map<String, Map<String, Object>> operations() {
-        JsonPath document = RestAssured.given()
-                .queryParam("format", "json")
-                .get("/q/openapi")
-                .jsonPath();
-        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        Map<String, Map<String, Object>> operations = new TreeMap<>();
-        paths.forEach((path, methods) -> methods.forEach((method, operation) -> {
-            if (Set.of("get", "put", "post", "delete", "patch").contains(method)) {
-                operations.put(method.toUpperCase() + " " + path, operation);
-            }
-        }));
-        return operations;
-    }
-
-    @SuppressWarnings("unchecked") // a JSON object
-    private static String mediaType(Map<String, Object> operation) {
-        var body = (Map<String, Map<String, Object>>) operation.get("requestBody");
-        return body == null ? "" : body.get("content").keySet().iterator().next();
     }
 }

@@ -77,9 +77,8 @@ public final class HouseRules {
         return new HouseRules(root, classes, Path.of("").toAbsolutePath());
     }
 
-    /** What the module the test runs in brings to a package that others bring to as well. */
-    public static HouseRules ofModule(String root) {
-        Path module = Path.of("").toAbsolutePath();
+    /** What one module, built before, brings to a package that others may bring to as well. */
+    public static HouseRules ofModule(Path module, String root) {
         return new HouseRules(root, new ClassFileImporter().importPath(module.resolve("target/classes")), module);
     }
 

@@ -130,7 +130,7 @@ final class Dangers {
                 row(8, "a party's phone in the terms of a mediation, in the journal and in opinions")
                         .provedBy("platform/privacy/src/test/java/org/xiaobao/platform/privacy/MaskingTest.java"),
                 row(9, "a failing insert writes no values to the log")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/LogValuesIT.java"),
+                        .provedBy("platform/proof/src/test/java/org/xiaobao/platform/note/LogValuesIT.java"),
                 row(10, "recusal and erasure are asked of attachments and of group acts")
                         .provedBy(
                                 "complaints-service/src/test/java/org/xiaobao/complaints/complaint/ComplaintDoorIT.java"));

@@ -67,7 +67,7 @@ final class Protocol {
                         .post(COMPLAINTS, Bodies.of(COMPLAINTS))
                         .answers(415),
                 row(27, "the same amount in two spellings")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/note/IdempotencyIT.java"),
+                        .provedBy("platform/proof/src/test/java/org/xiaobao/platform/note/IdempotencyIT.java"),
                 row(29, "field patterns in the contracts are anchored")
                         .provedBy("platform/testing/src/main/java/org/xiaobao/platform/testing/OpenApiContract.java"));
     }

@@ -190,7 +190,7 @@ final class Texts {
                 complaint(22, "an ID number in lower case", "idNumber", "\"11010519491231002x\"")
                         .answers(201),
                 row(22, "one reader for all services")
-                        .provedBy("platform/testing/src/test/java/org/xiaobao/platform/text/PersonNumbersTest.java"),
+                        .provedBy("platform/proof/src/test/java/org/xiaobao/platform/text/PersonNumbersTest.java"),
                 row(23, "HEIC photos, and macros in capitals")
                         .provedBy("platform/files/src/test/java/org/xiaobao/platform/files/check/ContentTypeTest.java"),
                 session(24, "a morning meeting of a quarter of an hour", "hours", "0.25")

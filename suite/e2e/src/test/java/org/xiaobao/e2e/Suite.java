@@ -74,7 +74,7 @@ public final class Suite implements AutoCloseable {
 
     record Playing(int code, String output) {}
 
-    /** The demo year of HUAAN is there; played once for all journeys that only read it. */
+    /** The demo year of HUAAN is there, with every figure as published; played once for all journeys. */
     synchronized void requireDemoYear() {
         if (demoYear == null) {
             demoYear = playDemo("HUAAN");

@@ -27,7 +27,7 @@ final class PlayingYear {
         Api reader = suite.as(role, institution, "/HQ");
         await(path + " has " + many + "; so far: " + output.toString(StandardCharsets.UTF_8))
                 .atMost(Duration.ofSeconds(180))
-                .pollInterval(Duration.ofMillis(50))
+                .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions() // no token either, while the identity provider is down
                 .until(() -> playing.isDone()
                         || reader.get(path + "?count=true&limit=1")

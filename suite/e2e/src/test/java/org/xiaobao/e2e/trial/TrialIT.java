@@ -18,11 +18,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.xiaobao.e2e.Api;
 import org.xiaobao.e2e.Suite;
 import org.xiaobao.e2e.SuiteExtension;
 
 /** Thousands of requests spoilt in every part: the suite answers each as it should, and stands afterwards as before. */
+@Isolated("measures what the suite holds and how soon its figures follow")
 @ExtendWith(SuiteExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrialIT {
@@ -135,7 +137,7 @@ class TrialIT {
     @Test
     void threadsConnectionsAndMemoryAreBackWhereTheyWere() {
         await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofSeconds(3))
+                .pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> Condition.ofAll(suite).forEach(this::assertBack));
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 final class Patience {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
-    private static final Duration LONGEST_REST = Duration.ofSeconds(3);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
     private final Instant until = Instant.now().plus(LIMIT);
     private final String task;

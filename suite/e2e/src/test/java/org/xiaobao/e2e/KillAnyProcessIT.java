@@ -7,8 +7,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** kill -9 of any process while the year is being played: the figures are exact all the same. */
+@Isolated("kills processes")
 @ExtendWith(SuiteExtension.class)
 class KillAnyProcessIT {
 

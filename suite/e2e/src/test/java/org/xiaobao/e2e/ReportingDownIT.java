@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Cases change while reporting is down; once it is back, its figures are as if it had never been away. */
+@Isolated("kills a process")
 @ExtendWith(SuiteExtension.class)
 class ReportingDownIT {
 

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.xiaobao.e2e.Api;
 import org.xiaobao.e2e.Suite;
 import org.xiaobao.e2e.SuiteExtension;
@@ -18,6 +20,7 @@ import org.xiaobao.e2e.SuiteExtension;
  * Every operation, every role, through the one door, with tokens the identity provider has made. A query parameter nobody knows
  * goes with each request, so that whoever is let in is answered 422 and nothing is done.
  */
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(SuiteExtension.class)
 class AccessIT {
 

@@ -30,7 +30,7 @@ final class LauncherProcess {
     private static final Duration READY = Duration.ofSeconds(240);
 
     /** For all its processes: like test JVMs they live for minutes, and some of them are killed and started again. */
-    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m";
 
     private final Path project;
     private final Path data;
@@ -110,7 +110,7 @@ final class LauncherProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("XIAOBAO_DATA", data.toString());
-        builder.environment().put("JDK_JAVA_OPTIONS", FIRST_COMPILER);
+        builder.environment().put("JDK_JAVA_OPTIONS", FOR_A_SHORT_LIFE);
         try {
             Files.createDirectories(log.getParent());
             return builder.start();

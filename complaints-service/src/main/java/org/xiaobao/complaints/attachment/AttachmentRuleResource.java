@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
@@ -52,10 +50,7 @@ class AttachmentRuleResource extends RuleResource<AttachmentRule> {
     @Operation(
             summary =
                     "Adopt a rule for your institution, never wider than the general one; the open one ends the day before (新增附件规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = AttachmentRule.class)))
+    @APIResponseSchema(value = AttachmentRule.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid AttachmentRule wanted) {
         return adopted(wanted);
     }

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
@@ -50,10 +48,7 @@ class MajorGroupResource extends RuleResource<MajorGroupSize> {
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a number for your institution, never above the general one (新增重大群体投诉人数)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = MajorGroupSize.class)))
+    @APIResponseSchema(value = MajorGroupSize.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid MajorGroupSize wanted) {
         return adopted(wanted);
     }

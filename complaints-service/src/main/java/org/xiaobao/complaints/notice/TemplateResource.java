@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.notice.TemplateViews.NewTemplate;
 import org.xiaobao.complaints.rule.RuleResource;
@@ -51,10 +49,7 @@ class TemplateResource extends RuleResource<NoticeTemplate> {
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a template or its next version; the open version ends the day before (新增告知书模板)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = NoticeTemplate.class)))
+    @APIResponseSchema(value = NoticeTemplate.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewTemplate wanted) {
         return adopted(wanted);
     }

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
@@ -50,10 +48,7 @@ class RecusalResource extends RuleResource<RecusalRule> {
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a rule for your institution, from today on (新增回避规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RecusalRule.class)))
+    @APIResponseSchema(value = RecusalRule.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewRecusalRule wanted) {
         return adopted(wanted);
     }

@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
@@ -51,10 +49,7 @@ class RepeatWindowResource extends RuleResource<RepeatWindow> {
     @TopUnitOnly
     @Operation(
             summary = "Adopt the window of your institution from a day on; the open one ends the day before (新增重复识别规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RepeatWindow.class)))
+    @APIResponseSchema(value = RepeatWindow.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid RepeatWindow wanted) {
         return adopted(wanted);
     }

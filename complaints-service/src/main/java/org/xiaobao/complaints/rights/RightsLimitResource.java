@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
@@ -50,10 +48,7 @@ class RightsLimitResource extends RuleResource<RightsLimit> {
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a limit for your institution, never longer than the general one (新增权利请求时限规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RightsLimit.class)))
+    @APIResponseSchema(value = RightsLimit.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid RightsLimit wanted) {
         return adopted(wanted);
     }

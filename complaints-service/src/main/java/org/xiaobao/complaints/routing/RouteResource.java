@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.routing.RouteViews.NewRoute;
 import org.xiaobao.complaints.rule.RuleResource;
@@ -49,10 +47,7 @@ class RouteResource extends RuleResource<HandlingRoute> {
     @POST
     @RolesAllowed(ADMIN)
     @Operation(summary = "Adopt a route from a day on; the open version ends the day before (新增承办规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = HandlingRoute.class)))
+    @APIResponseSchema(value = HandlingRoute.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewRoute wanted) {
         return adopted(wanted);
     }

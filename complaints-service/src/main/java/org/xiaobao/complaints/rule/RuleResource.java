@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,7 +94,7 @@ public abstract class RuleResource<R extends Dated> {
                 SYSTEM
             })
     @Operation(summary = "Read one row (规则详情)")
-    public R read(@PathParam("id") UUID id) {
+    public R read(UUID id) {
         return book.read(id, actors.get().institution());
     }
 
@@ -105,7 +104,7 @@ public abstract class RuleResource<R extends Dated> {
     @TopUnitOnly
     @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Give an open row of your institution its last day (终止规则)")
-    public RestResponse<R> end(@PathParam("id") UUID id, @NotNull @Valid RuleEnd request) {
+    public RestResponse<R> end(UUID id, @NotNull @Valid RuleEnd request) {
         return once(request, () -> book.end(id, request.effectiveTo(), actors.get()));
     }
 
@@ -115,7 +114,7 @@ public abstract class RuleResource<R extends Dated> {
     @TopUnitOnly
     @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Withdraw a row of your institution that has not begun; the one before it goes on (撤回未生效的规则)")
-    public RestResponse<R> withdraw(@PathParam("id") UUID id, @NotNull @Valid RuleWithdrawal request) {
+    public RestResponse<R> withdraw(UUID id, @NotNull @Valid RuleWithdrawal request) {
         return once(request, () -> book.withdraw(id, request.reason(), actors.get()));
     }
 

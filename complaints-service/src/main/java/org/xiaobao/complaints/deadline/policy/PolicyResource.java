@@ -15,10 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
@@ -64,10 +62,7 @@ class PolicyResource extends RuleResource<DeadlinePolicy> {
     @Operation(
             summary = "Adopt a new version for your institution, from tomorrow on; the open row ends the day before"
                     + " (新增时限规则版本)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已生效登记)",
-            content = @Content(schema = @Schema(implementation = DeadlinePolicy.class)))
+    @APIResponseSchema(value = DeadlinePolicy.class, responseDescription = "Adopted (已生效登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewPolicy wanted) {
         return adopted(wanted);
     }

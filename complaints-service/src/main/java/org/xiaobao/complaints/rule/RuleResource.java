@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -50,14 +49,13 @@ public abstract class RuleResource<R extends Dated> {
         this.actors = actors;
     }
 
-    /** @param on the day in force, or null for all rows, past and coming ones too */
-    protected final Page<R> rows(LocalDate on) {
-        return rows(on, row -> true);
+    protected final Page<R> rows(InForce asked) {
+        return rows(asked, row -> true);
     }
 
     /** Only those that are asked for. */
-    protected final Page<R> rows(LocalDate on, Predicate<R> wanted) {
-        List<R> rows = book.visibleTo(actors.get().institution(), on);
+    protected final Page<R> rows(InForce asked, Predicate<R> wanted) {
+        List<R> rows = book.visibleTo(actors.get().institution(), asked.on());
         return new Page<>(rows.stream().filter(wanted).toList(), null, null);
     }
 

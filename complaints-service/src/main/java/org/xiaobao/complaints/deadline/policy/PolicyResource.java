@@ -5,6 +5,7 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.complaints.rule.InForce;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -51,9 +52,8 @@ class PolicyResource extends RuleResource<DeadlinePolicy> {
     @Operation(summary = "List the limits, past and coming versions too (时限规则)")
     public Page<DeadlinePolicy> list(
             @Parameter(description = "Only this kind (时限种类)") @QueryParam("kind") DeadlineKind kind,
-            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
-                    LocalDate on) {
-        return rows(on, policy -> kind == null || policy.kind() == kind);
+            @BeanParam InForce asked) {
+        return rows(asked, policy -> kind == null || policy.kind() == kind);
     }
 
     @POST

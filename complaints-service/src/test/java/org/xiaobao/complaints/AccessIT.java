@@ -13,9 +13,8 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 @QuarkusTestResource(Backbone.class)
 class AccessIT extends AccessSuite {
 
-    @Override
-    protected Class<Roles> roles() {
-        return Roles.class;
+    AccessIT() {
+        super(Roles.class);
     }
 
     private static final String RIGHTS = "/api/v1/rights-requests";

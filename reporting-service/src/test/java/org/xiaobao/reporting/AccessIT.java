@@ -10,9 +10,8 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 @WithTestResource(Backbone.class)
 class AccessIT extends AccessSuite {
 
-    @Override
-    protected Class<Roles> roles() {
-        return Roles.class;
+    AccessIT() {
+        super(Roles.class);
     }
 
     /** Figures have no cases of their own; whose cases stand behind them is tested in {@code CasesIT}. */

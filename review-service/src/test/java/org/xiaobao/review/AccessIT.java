@@ -14,9 +14,8 @@ import org.xiaobao.platform.testing.access.AccessSuite;
 @WithTestResource(Backbone.class)
 class AccessIT extends AccessSuite {
 
-    @Override
-    protected Class<Roles> roles() {
-        return Roles.class;
+    AccessIT() {
+        super(Roles.class);
     }
 
     @Override

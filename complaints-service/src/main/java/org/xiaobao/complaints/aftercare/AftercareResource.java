@@ -11,15 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.aftercare.AftercareRequests.*;
 import org.xiaobao.complaints.complaint.ComplaintView;
@@ -48,11 +45,9 @@ class AftercareResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Record a call-back after the closing; again as long as there was no answer (回访)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponseSchema(ComplaintView.class)
     public Response callBack(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid CallbackRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CallbackRequest request) {
         return once.act(request, actor -> desk.callBack(id, optional(ifMatch), request, actor));
     }
 
@@ -63,11 +58,9 @@ class AftercareResource {
     @Operation(
             summary =
                     "The superior unit receives the complainant's application against a unit's decision, within 30 days of the notice (申请核查)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponseSchema(ComplaintView.class)
     public Response applyForReexamination(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ReexaminationRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReexaminationRequest request) {
         return once.act(request, actor -> desk.applyForReexamination(id, optional(ifMatch), request, actor));
     }
 
@@ -76,11 +69,9 @@ class AftercareResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "The superior unit lets the decision stand, or sets it aside: the case is open again (核查决定)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponseSchema(ComplaintView.class)
     public Response decideReexamination(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ReexaminationDecisionRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReexaminationDecisionRequest request) {
         return once.act(request, actor -> desk.decideReexamination(id, optional(ifMatch), request, actor));
     }
 
@@ -88,7 +79,7 @@ class AftercareResource {
     @Path("/decision-rounds")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "Decisions that were set aside, with their notices, replies and closings (历次处理决定)")
-    public Page<DecisionRoundView> rounds(@PathParam("id") UUID id) {
+    public Page<DecisionRoundView> rounds(UUID id) {
         return new Page<>(desk.roundsOf(id, actors.get()), null, null);
     }
 }

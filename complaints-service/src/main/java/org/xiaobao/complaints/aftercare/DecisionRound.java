@@ -1,10 +1,8 @@
 package org.xiaobao.complaints.aftercare;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,18 +14,13 @@ import org.xiaobao.complaints.complaint.progress.SourceReply;
 
 /** A decision that was set aside, with what was told, replied and closed on it: kept as it was. */
 @Entity
-@Table(name = "decision_round")
 class DecisionRound {
 
     @Id
     private UUID id;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
 
     @Embedded
@@ -39,7 +32,6 @@ class DecisionRound {
     @Embedded
     private SourceReply sourceReply;
 
-    @Column(name = "closed_at")
     private Instant closedAt;
 
     @Embedded

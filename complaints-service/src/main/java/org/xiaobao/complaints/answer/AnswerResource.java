@@ -10,7 +10,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -53,8 +52,7 @@ class AnswerResource {
     @Path("/acceptance")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Accept it for handling (受理)")
-    public Response accept(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
+    public Response accept(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
         return once.act(request, actor -> desk.accept(id, optional(ifMatch), request.at(), actor));
     }
 
@@ -62,10 +60,7 @@ class AnswerResource {
     @Path("/rejection")
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Decline it with a reason (不予受理)")
-    public Response reject(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid RejectionRequest request) {
+    public Response reject(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RejectionRequest request) {
         return once.act(request, actor -> groups.reject(id, optional(ifMatch), request.at(), request.reason(), actor));
     }
 
@@ -74,9 +69,7 @@ class AnswerResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM, HOTLINE})
     @Operation(summary = "Record that the complainant withdrew, in time or late by the source's limit (撤诉)")
     public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid WithdrawalRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawalRequest request) {
         return once.act(
                 request, actor -> groups.withdraw(id, optional(ifMatch), request.at(), request.reason(), actor));
     }
@@ -85,10 +78,7 @@ class AnswerResource {
     @Path("/decision")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, SYSTEM})
     @Operation(summary = "Decide with findings, basis and remedy (处理决定)")
-    public Response decide(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid DecisionRequest request) {
+    public Response decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DecisionRequest request) {
         return once.act(
                 request,
                 actor -> request.joint()
@@ -101,7 +91,7 @@ class AnswerResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Record that the complainant was told of the decision (告知)")
     public Response giveNotice(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NoticeRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NoticeRequest request) {
         return once.act(
                 request,
                 actor -> request.joint()
@@ -114,9 +104,7 @@ class AnswerResource {
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Record the reply to the source that forwarded it (回复转办单位)")
     public Response replyToSource(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid SourceReplyRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SourceReplyRequest request) {
         return once.act(request, actor -> desk.replyToSource(id, optional(ifMatch), request, actor));
     }
 
@@ -124,8 +112,7 @@ class AnswerResource {
     @Path("/closure")
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Close it; refused without decision, notice and, when forwarded, reply to the source (办结)")
-    public Response close(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
+    public Response close(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ClosureRequest request) {
         return once.act(
                 request,
                 actor -> request.joint()

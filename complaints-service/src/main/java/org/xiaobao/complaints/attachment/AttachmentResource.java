@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.files.check.FileName;
 import org.xiaobao.platform.files.check.Inspection;
@@ -71,12 +71,9 @@ class AttachmentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "201",
-            description = "Attached (已添加)",
-            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    @APIResponseSchema(value = AttachmentView.class, responseDescription = "Attached (已添加)", responseCode = "201")
     public Response add(
-            @PathParam("id") UUID id,
+            UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("X-File-Name")
                     @Parameter(required = true, description = "File name, percent-encoded UTF-8 (文件名)")
@@ -100,7 +97,7 @@ class AttachmentResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "List the attachments of a complaint (附件列表)")
-    public Page<AttachmentView> list(@PathParam("id") UUID id) {
+    public Page<AttachmentView> list(UUID id) {
         return new Page<>(desk.list(id, actors.get()), null, null);
     }
 
@@ -116,7 +113,7 @@ class AttachmentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public Response download(UUID id, int n) {
         Attachment attachment = desk.open(id, n, actors.get());
         StreamingOutput content = out -> desk.copy(id, n, out);
         return Response.ok(content, attachment.mediaType())

@@ -11,14 +11,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
@@ -62,8 +59,8 @@ class CalendarResource {
         HOTLINE
     })
     @Operation(summary = "Read a year's holidays and swapped working days (工作日历)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CalendarYear.class)))
-    public Response read(@PathParam("year") int year) {
+    @APIResponseSchema(CalendarYear.class)
+    public Response read(int year) {
         return answer(known(year), actors.get());
     }
 
@@ -74,11 +71,8 @@ class CalendarResource {
             summary =
                     "Replace the days this institution puts over the published ones; open complaints are counted again"
                             + " (设定工作日历)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CalendarYear.class)))
-    public Response replace(
-            @PathParam("year") int year,
-            @HeaderParam("If-Match") String ifMatch,
-            @Valid @NotNull CalendarNotice notice) {
+    @APIResponseSchema(CalendarYear.class)
+    public Response replace(int year, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull CalendarNotice notice) {
         Actor admin = actors.get();
         desk.replace(known(year), notice, ExpectedVersion.required(ifMatch), admin);
         calendars.forget();

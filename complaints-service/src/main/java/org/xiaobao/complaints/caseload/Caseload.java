@@ -14,6 +14,7 @@ import org.xiaobao.platform.time.Zones;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
+import org.xiaobao.platform.web.Paging;
 
 /** Lists what a scope may see, filtered, newest receipt first, in pages whose cost does not grow with the page number. */
 @ApplicationScoped
@@ -39,14 +40,12 @@ class Caseload {
     }
 
     @Transactional
-    Page<CaseloadItem> list(CaseloadFilter filter, Scope scope) {
+    Page<CaseloadItem> list(CaseloadFilter filter, Paging asked, Scope scope) {
         planForValues();
-        if (filter.q != null) {
-            return search.list(filter, scope.institution(), () -> listing(filter, scope));
+        if (filter.q() != null) {
+            return search.list(filter.q(), asked, scope.institution(), () -> listing(filter, scope));
         }
-        return listing(filter, scope)
-                .page(database, filter.cursor, filter.limit, filter.count, CaseloadRow::keys)
-                .map(row -> CaseloadItem.of(row, null));
+        return listing(filter, scope).page(database, asked, CaseloadRow::keys).map(row -> CaseloadItem.of(row, null));
     }
 
     /** A plan for any value would walk a million rows for a rare one: each list is planned for its own. */
@@ -56,13 +55,13 @@ class Caseload {
     }
 
     private Listing<CaseloadRow> listing(CaseloadFilter filter, Scope scope) {
-        if (filter.source != null) {
-            sources.requireKnown(filter.source, scope.institution(), "/source");
+        if (filter.source() != null) {
+            sources.requireKnown(filter.source(), scope.institution(), "/source");
         }
         Listing<CaseloadRow> listing = Listing.of(CaseloadRow.class, CaseloadRow.COLUMNS, "Complaint c")
                 .newestFirst(key("c.registration.receipt.receivedAt", Cursor::instant), key("c.id", Cursor::id));
-        smallUnit.narrow(within(listing, scope, filter.unit), scope, filter.unit);
-        LocalDate dueBefore = filter.dueBefore;
+        smallUnit.narrow(within(listing, scope, filter.unit()), scope, filter.unit());
+        LocalDate dueBefore = filter.dueBefore();
         if (dueBefore != null) {
             listing.where(RunningDeadline.dueBefore(dueBefore, scope.institution(), database), dueBefore);
         }
@@ -80,18 +79,18 @@ class Caseload {
     }
 
     private static void handling(Listing<CaseloadRow> listing, CaseloadFilter filter) {
-        listing.where("c.status = :status", filter.status)
-                .where("c.assignment.handler = :handler", filter.handler)
-                .where("c.disposition = :disposition", filter.disposition)
-                .where("c.repeat.originalId = :repeatOf", filter.repeatOf);
+        listing.where("c.status = :status", filter.status())
+                .where("c.assignment.handler = :handler", filter.handler())
+                .where("c.disposition = :disposition", filter.disposition())
+                .where("c.repeat.originalId = :repeatOf", filter.repeatOf());
     }
 
     private static void origin(Listing<CaseloadRow> listing, CaseloadFilter filter) {
-        LocalDate from = filter.receivedFrom;
-        LocalDate to = filter.receivedTo;
-        listing.where("c.registration.receipt.source = :source", filter.source)
-                .where("c.registration.receipt.sourceReference = :sourceReference", filter.sourceReference)
-                .where("c.registration.region = :region", filter.region)
+        LocalDate from = filter.receivedFrom();
+        LocalDate to = filter.receivedTo();
+        listing.where("c.registration.receipt.source = :source", filter.source())
+                .where("c.registration.receipt.sourceReference = :sourceReference", filter.sourceReference())
+                .where("c.registration.region = :region", filter.region())
                 .where("c.registration.receipt.receivedAt >= :receivedFrom", from == null ? null : Zones.startOf(from))
                 .where(
                         "c.registration.receipt.receivedAt < :receivedTo",
@@ -101,13 +100,13 @@ class Caseload {
     private void classification(Listing<CaseloadRow> listing, CaseloadFilter filter, Scope scope) {
         listing.where(
                         "c.registration.classification.businessChannel in :businessChannels",
-                        below(CodeLists.BUSINESS_CHANNELS, filter.businessChannel, scope, "/businessChannel"))
+                        below(CodeLists.BUSINESS_CHANNELS, filter.businessChannel(), scope, "/businessChannel"))
                 .where(
                         "c.registration.classification.businessCategory in :businessCategories",
-                        below(CodeLists.BUSINESS_CATEGORIES, filter.businessCategory, scope, "/businessCategory"))
+                        below(CodeLists.BUSINESS_CATEGORIES, filter.businessCategory(), scope, "/businessCategory"))
                 .where(
                         "c.registration.classification.reason in :reasons",
-                        below(CodeLists.COMPLAINT_REASONS, filter.reason, scope, "/reason"));
+                        below(CodeLists.COMPLAINT_REASONS, filter.reason(), scope, "/reason"));
     }
 
     private Set<String> below(String list, String code, Scope scope, String pointer) {

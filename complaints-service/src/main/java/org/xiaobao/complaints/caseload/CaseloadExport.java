@@ -11,7 +11,7 @@ import org.xiaobao.platform.files.export.ListExport.Layout;
 import org.xiaobao.platform.files.export.ListExport.Written;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.web.Page;
+import org.xiaobao.platform.web.Paging;
 
 /** Writes the whole filtered list down as it is at one moment, and notes who took it. */
 @ApplicationScoped
@@ -34,11 +34,10 @@ class CaseloadExport {
     }
 
     Written write(CaseloadFilter filter, String described, ExportFormat format, Actor actor) {
-        filter.limit = PAGE;
-        filter.count = false;
         Layout<CaseloadItem> layout =
                 new Layout<>("投诉", ExportColumns.HEADINGS, item -> columns.cells(item, actor.institution()));
-        Written written = export.write(cursor -> page(filter, cursor, actor), layout, format);
+        Written written = export.write(
+                cursor -> caseload.list(filter, new Paging(cursor, PAGE, false), actor.scope()), layout, format);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         QuarkusTransaction.requiringNew()
                 .run(() -> journal.note(
@@ -46,10 +45,5 @@ class CaseloadExport {
                                 id, actor.institution(), clock.instant(), format, written.rows(), described),
                         actor));
         return written;
-    }
-
-    private Page<CaseloadItem> page(CaseloadFilter filter, String cursor, Actor actor) {
-        filter.cursor = cursor;
-        return caseload.list(filter, actor.scope());
     }
 }

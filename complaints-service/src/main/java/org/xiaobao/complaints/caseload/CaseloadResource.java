@@ -42,6 +42,7 @@ class CaseloadResource {
     })
     @Operation(summary = "List complaints, newest receipt first (投诉列表)")
     public Page<CaseloadItem> list(@Valid @BeanParam CaseloadFilter filter) {
-        return caseload.list(filter, actors.get().scope());
+        return caseload.list(
+                filter, filter.page().counting(filter.count()), actors.get().scope());
     }
 }

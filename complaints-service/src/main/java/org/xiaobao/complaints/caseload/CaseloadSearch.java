@@ -14,6 +14,7 @@ import org.xiaobao.platform.search.SearchQuery;
 import org.xiaobao.platform.web.Cursor;
 import org.xiaobao.platform.web.Listing;
 import org.xiaobao.platform.web.Page;
+import org.xiaobao.platform.web.Paging;
 
 /**
  * Pages of what holds the words asked for, within the other filters. The texts of every candidate are read before it is shown,
@@ -39,23 +40,23 @@ class CaseloadSearch {
         this.index = index;
     }
 
-    Page<CaseloadItem> list(CaseloadFilter filter, String institution, Supplier<Listing<CaseloadRow>> filtered) {
-        SearchQuery query = index.query(filter.q, institution);
-        Long total = filter.count ? total(query, filtered) : null;
+    Page<CaseloadItem> list(String words, Paging asked, String institution, Supplier<Listing<CaseloadRow>> filtered) {
+        SearchQuery query = index.query(words, institution);
+        Long total = asked.count() ? total(query, filtered) : null;
         List<Hit> hits = new ArrayList<>();
-        String cursor = filter.cursor;
+        String cursor = asked.cursor();
         int candidates = 0;
         do {
-            int chunk = query.exact() ? filter.limit + 1 : Math.max(CHUNK, filter.limit + 1);
+            int chunk = query.exact() ? asked.limit() + 1 : Math.max(CHUNK, asked.limit() + 1);
             Page<CaseloadRow> page = candidates(query.narrow(filtered.get(), "c.id"), cursor, chunk);
             hits.addAll(hits(page, query));
             candidates += page.items().size();
             cursor = page.next();
-        } while (cursor != null && hits.size() <= filter.limit && candidates < MOST_CANDIDATES);
-        if (cursor != null && hits.size() <= filter.limit) {
+        } while (cursor != null && hits.size() <= asked.limit() && candidates < MOST_CANDIDATES);
+        if (cursor != null && hits.size() <= asked.limit()) {
             return new Page<>(hits.stream().map(CaseloadSearch::item).toList(), cursor, total);
         }
-        return Page.of(hits, filter.limit, CaseloadSearch::item, CaseloadSearch::cursor, total);
+        return Page.of(hits, asked.limit(), CaseloadSearch::item, CaseloadSearch::cursor, total);
     }
 
     private Page<CaseloadRow> candidates(Listing<CaseloadRow> narrowed, String cursor, int chunk) {

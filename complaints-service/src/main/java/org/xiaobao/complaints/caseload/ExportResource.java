@@ -61,7 +61,7 @@ class ExportResource {
             @Parameter(description = "CSV or XLSX (格式)") @QueryParam("format") @DefaultValue("CSV") ExportFormat format,
             @Valid @BeanParam CaseloadFilter filter,
             UriInfo uri) {
-        if (filter.cursor != null) {
+        if (filter.page().cursor() != null) {
             throw DomainProblem.invalid("/cursor", "导出总是完整的,不分页", "does not apply: an export is whole");
         }
         String described = uri.getQueryParameters().toString();

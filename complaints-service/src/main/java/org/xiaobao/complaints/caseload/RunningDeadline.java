@@ -1,6 +1,5 @@
 package org.xiaobao.complaints.caseload;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
@@ -56,7 +55,6 @@ class RunningDeadline {
     record Key(UUID complaintId, DeadlineKind kind) implements Serializable {}
 
     @Id
-    @Column(name = "complaint_id")
     private UUID complaintId;
 
     @Id
@@ -64,7 +62,5 @@ class RunningDeadline {
     private DeadlineKind kind;
 
     private String institution;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
 }

@@ -5,7 +5,6 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -50,7 +49,7 @@ class CodeListResource {
             summary = "Read a code list: business-channels, business-categories, complaint-reasons, complainant-groups"
                     + " (代码表)")
     public CodeList read(
-            @PathParam("name") String name,
+            String name,
             @Parameter(description = "Day of validity, YYYY-MM-DD; default today (有效日期)") @QueryParam("on")
                     LocalDate on) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;

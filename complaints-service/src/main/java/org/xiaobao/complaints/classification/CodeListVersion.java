@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.platform.idempotency.Answer;
 
 /** That a version of a list was loaded. */
 @Schema(description = "A version of a code list (代码表版本)")
@@ -42,5 +43,11 @@ record CodeListVersion(
                 edition.ground(),
                 edition.adoptedBy(),
                 edition.adoptedAt());
+    }
+
+    /** What a loading is answered with: it is read by a day on which it is in force. */
+    static Answer loaded(Edition edition) {
+        String path = "/api/v1/code-lists/" + edition.list() + "?on=" + edition.effectiveFrom();
+        return new Answer(201, path, null, of(edition));
     }
 }

@@ -134,6 +134,11 @@ public class CodeLists extends RuleBook<Edition> {
         }
     }
 
+    /** @throws DomainProblem 422 at {@code /businessCategory} when the institution has no such category on that day */
+    public void requireBusinessCategory(String code, String institution, LocalDate day) {
+        requireValid(BUSINESS_CATEGORIES, code, institution, "/businessCategory", day);
+    }
+
     /** The code with everything below it in the tree, for filters.
      * @throws DomainProblem 422 at the pointer when the institution's list never had such a code */
     public Set<String> withDescendants(String list, String code, String institution, String pointer) {

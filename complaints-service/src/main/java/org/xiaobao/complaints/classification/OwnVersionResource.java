@@ -8,14 +8,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleEnd;
 import org.xiaobao.complaints.rule.RuleWithdrawal;
@@ -49,17 +46,10 @@ class OwnVersionResource {
             summary =
                     "Load a version of your institution's own entries, from tomorrow on; the one in force ends the day"
                             + " before, the list of all is not touched (导入本机构代码)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Loaded (已导入)",
-            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
-    public Response load(@PathParam("name") String name, @NotNull @Valid NewCodeListVersion wanted) {
+    @APIResponseSchema(value = CodeListVersion.class, responseDescription = "Loaded (已导入)", responseCode = "201")
+    public Response load(String name, @NotNull @Valid NewCodeListVersion wanted) {
         lists.history(name, null);
-        return once.answer(wanted, () -> {
-            Edition loaded = lists.adopt(wanted.of(name), actors.get());
-            String path = "/api/v1/code-lists/" + name + "?on=" + loaded.effectiveFrom();
-            return new Answer(201, path, null, CodeListVersion.of(loaded));
-        });
+        return once.answer(wanted, () -> CodeListVersion.loaded(lists.adopt(wanted.of(name), actors.get())));
     }
 
     @POST
@@ -67,12 +57,8 @@ class OwnVersionResource {
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Give the open version of your institution its last day (终止本机构代码版本)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Ended (已终止)",
-            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
-    public Response end(
-            @PathParam("name") String name, @PathParam("version") String version, @NotNull @Valid RuleEnd request) {
+    @APIResponseSchema(value = CodeListVersion.class, responseDescription = "Ended (已终止)")
+    public Response end(String name, String version, @NotNull @Valid RuleEnd request) {
         Actor admin = actors.get();
         return once.answer(request, () -> {
             Edition wanted = lists.edition(name, admin.institution(), version);
@@ -87,14 +73,8 @@ class OwnVersionResource {
     @Operation(
             summary = "Withdraw a version of your institution before its first day; the one before it goes on"
                     + " (撤回未生效的本机构代码版本)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Withdrawn; what it was (已撤回)",
-            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
-    public Response withdraw(
-            @PathParam("name") String name,
-            @PathParam("version") String version,
-            @NotNull @Valid RuleWithdrawal request) {
+    @APIResponseSchema(value = CodeListVersion.class, responseDescription = "Withdrawn; what it was (已撤回)")
+    public Response withdraw(String name, String version, @NotNull @Valid RuleWithdrawal request) {
         Actor admin = actors.get();
         return once.answer(request, () -> {
             Edition wanted = lists.edition(name, admin.institution(), version);

@@ -9,14 +9,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.rule.RuleWithdrawal;
 import org.xiaobao.platform.idempotency.Answer;
@@ -44,7 +41,7 @@ class VersionResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, REPORTING_OFFICER, AUDITOR, ADMIN, OPERATOR, SYSTEM})
     @Operation(summary = "List the versions of a code list, past and coming ones too (代码表版本)")
-    public Page<CodeListVersion> list(@PathParam("name") String name) {
+    public Page<CodeListVersion> list(String name) {
         return new Page<>(
                 lists.editions(name, actors.get().institution()).stream()
                         .map(CodeListVersion::of)
@@ -59,31 +56,18 @@ class VersionResource {
             summary =
                     "Load a new version of the whole list of all institutions, from tomorrow on; what is in force ends the"
                             + " day before (导入新版代码表)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Loaded (已导入)",
-            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
-    public Response load(@PathParam("name") String name, @NotNull @Valid NewCodeListVersion wanted) {
+    @APIResponseSchema(value = CodeListVersion.class, responseDescription = "Loaded (已导入)", responseCode = "201")
+    public Response load(String name, @NotNull @Valid NewCodeListVersion wanted) {
         lists.history(name, null);
-        return once.answer(wanted, () -> {
-            Edition loaded = lists.adoptForAll(wanted.of(name), actors.get());
-            String path = "/api/v1/code-lists/" + name + "?on=" + loaded.effectiveFrom();
-            return new Answer(201, path, null, CodeListVersion.of(loaded));
-        });
+        return once.answer(wanted, () -> CodeListVersion.loaded(lists.adoptForAll(wanted.of(name), actors.get())));
     }
 
     @POST
     @Path("/{version}/withdrawal")
     @RolesAllowed(OPERATOR)
     @Operation(summary = "Withdraw a version before its first day; the one before it goes on (撤回未生效的代码表版本)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Withdrawn; what it was (已撤回)",
-            content = @Content(schema = @Schema(implementation = CodeListVersion.class)))
-    public Response withdraw(
-            @PathParam("name") String name,
-            @PathParam("version") String version,
-            @NotNull @Valid RuleWithdrawal request) {
+    @APIResponseSchema(value = CodeListVersion.class, responseDescription = "Withdrawn; what it was (已撤回)")
+    public Response withdraw(String name, String version, @NotNull @Valid RuleWithdrawal request) {
         return once.answer(request, () -> {
             Edition wanted = lists.edition(name, null, version);
             return Answer.ok(CodeListVersion.of(lists.withdrawForAll(wanted.id(), request.reason(), actors.get())));

@@ -15,7 +15,7 @@ import org.xiaobao.platform.privacy.Secret;
 public record Parties(
         @Column(name = "agent") Secret sealedAgent,
         @Column(name = "representatives") Secret sealedRepresentatives,
-        @Column(name = "group_size") Integer groupSize) {
+        Integer groupSize) {
 
     /** Without the readers of requests: what was stored by the rules of its day stays readable. */
     private static final ObjectMapper JSON =

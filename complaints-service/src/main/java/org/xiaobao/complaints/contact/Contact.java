@@ -1,11 +1,9 @@
 package org.xiaobao.complaints.contact;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.xiaobao.complaints.complaint.progress.NoticeChannel;
@@ -14,15 +12,12 @@ import org.xiaobao.platform.privacy.Secret;
 
 /** One attempt to speak with the complainant, written down once and never changed. */
 @Entity
-@Table(name = "contact")
 class Contact {
 
     @Id
     private UUID id;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
     private Instant at;
 
@@ -36,8 +31,6 @@ class Contact {
     private ContactOutcome outcome;
 
     private Secret note;
-
-    @Column(name = "recorded_by")
     private String recordedBy;
 
     Contact() {

@@ -11,15 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.Counted;
 import org.xiaobao.platform.acts.Done;
@@ -48,12 +45,8 @@ class ContactResource {
     @POST
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Write down an attempt to speak with the complainant (登记联系记录)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Written down (已登记)",
-            content = @Content(schema = @Schema(implementation = ContactView.class)))
-    public Response log(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ContactRequest request) {
+    @APIResponseSchema(value = ContactView.class, responseDescription = "Written down (已登记)", responseCode = "201")
+    public Response log(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ContactRequest request) {
         return once.answer(request, () -> {
             Done<ContactView, Counted> logged = desk.log(id, optional(ifMatch), request, actors.get());
             return Answer.created("/api/v1/complaints/" + id + "/contacts", logged.value(), logged.version());
@@ -63,7 +56,7 @@ class ContactResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "Read the contact log, oldest entry first (联系记录)")
-    public Page<ContactView> list(@PathParam("id") UUID id) {
+    public Page<ContactView> list(UUID id) {
         return new Page<>(desk.of(id, actors.get()), null, null);
     }
 }

@@ -4,12 +4,10 @@ import static org.xiaobao.complaints.corrective.CorrectiveProblem.*;
 import static org.xiaobao.complaints.corrective.CorrectiveStatus.*;
 import static org.xiaobao.platform.problem.DomainProblem.require;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,15 +16,12 @@ import org.xiaobao.platform.time.Zones;
 
 /** One measure against the cause of a complaint: raised, completed once, verified once by somebody else. */
 @Entity
-@Table(name = "corrective_action")
 class CorrectiveAction {
 
     @Id
     private UUID id;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
     private String institution;
     private String unit;
@@ -37,28 +32,13 @@ class CorrectiveAction {
     private Secret cause;
     private Secret measure;
     private String owner;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
-
-    @Column(name = "raised_at")
     private Instant raisedAt;
-
-    @Column(name = "completed_at")
     private Instant completedAt;
-
-    @Column(name = "completed_by")
     private String completedBy;
-
     private Secret evidence;
-
-    @Column(name = "verified_at")
     private Instant verifiedAt;
-
-    @Column(name = "verified_by")
     private String verifiedBy;
-
-    @Column(name = "verification_note")
     private Secret verificationNote;
 
     CorrectiveAction() {

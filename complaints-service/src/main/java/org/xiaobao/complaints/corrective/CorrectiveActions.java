@@ -18,10 +18,10 @@ class CorrectiveActions implements Numbered<CorrectiveAction> {
     Page<CorrectiveAction> due(CorrectiveFilter filter, Scope scope) {
         return Listing.of(CorrectiveAction.class, "select a", "CorrectiveAction a")
                 .within("a", scope)
-                .where("a.status = :status", filter.status)
-                .where("a.dueOn < :dueBefore", filter.dueBefore)
-                .where("a.owner = :owner", filter.owner)
+                .where("a.status = :status", filter.status())
+                .where("a.dueOn < :dueBefore", filter.dueBefore())
+                .where("a.owner = :owner", filter.owner())
                 .soonestFirst(key("a.dueOn", Cursor::day), key("a.id", Cursor::id))
-                .page(getEntityManager(), filter.cursor, filter.limit, false, due -> List.of(due.dueOn(), due.id()));
+                .page(getEntityManager(), filter.page().counting(false), due -> List.of(due.dueOn(), due.id()));
     }
 }

@@ -11,15 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.corrective.CorrectiveDesk.Done;
 import org.xiaobao.complaints.corrective.CorrectiveRequests.*;
@@ -48,12 +45,8 @@ class CorrectiveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Raise a corrective action against the cause of an accepted complaint (提出整改措施)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Raised (已提出)",
-            content = @Content(schema = @Schema(implementation = CorrectiveView.class)))
-    public Response raise(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Raise request) {
+    @APIResponseSchema(value = CorrectiveView.class, responseDescription = "Raised (已提出)", responseCode = "201")
+    public Response raise(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Raise request) {
         return once.answer(request, () -> {
             Done raised = desk.raise(id, optional(ifMatch), request, actors.get());
             String path = "/api/v1/complaints/" + id + "/corrective-actions/"
@@ -65,7 +58,7 @@ class CorrectiveResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "List the corrective actions of a complaint (整改措施列表)")
-    public Page<CorrectiveView> list(@PathParam("id") UUID id) {
+    public Page<CorrectiveView> list(UUID id) {
         return new Page<>(desk.of(id, actors.get()), null, null);
     }
 
@@ -74,12 +67,9 @@ class CorrectiveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER})
     @Operation(summary = "Record that it is done, with evidence (整改完成)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CorrectiveView.class)))
+    @APIResponseSchema(CorrectiveView.class)
     public Response complete(
-            @PathParam("id") UUID id,
-            @PathParam("n") int n,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Completion request) {
+            UUID id, int n, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Completion request) {
         return once.answer(request, () -> answer(desk.complete(id, n, optional(ifMatch), request, actors.get())));
     }
 
@@ -88,12 +78,9 @@ class CorrectiveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Verify whether it has effect: another person than who owns or completed it (整改验证)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CorrectiveView.class)))
+    @APIResponseSchema(CorrectiveView.class)
     public Response verify(
-            @PathParam("id") UUID id,
-            @PathParam("n") int n,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Verification request) {
+            UUID id, int n, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Verification request) {
         return once.answer(request, () -> answer(desk.verify(id, n, optional(ifMatch), request, actors.get())));
     }
 
@@ -101,7 +88,7 @@ class CorrectiveResource {
     @Path("/{n}/recurrence")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "Complaints of the same product and reason received after its completion (整改后复发核查)")
-    public RecurrenceView recurrence(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public RecurrenceView recurrence(UUID id, int n) {
         return desk.recurrence(id, n, actors.get());
     }
 

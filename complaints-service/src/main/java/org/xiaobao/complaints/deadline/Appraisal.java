@@ -2,10 +2,8 @@ package org.xiaobao.complaints.deadline;
 
 import static org.xiaobao.platform.problem.DomainProblem.require;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,26 +15,17 @@ import org.xiaobao.platform.problem.DomainProblem;
 
 /** One external appraisal, test or assessment; its days do not count. It ends once, not before it started. */
 @Entity
-@Table(name = "appraisal")
 class Appraisal {
 
     @Id
     private UUID id;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
     private Secret body;
     private Secret subject;
-
-    @Column(name = "started_on")
     private LocalDate startedOn;
-
-    @Column(name = "told_at")
     private Instant toldAt;
-
-    @Column(name = "ended_on")
     private LocalDate endedOn;
 
     Appraisal() {

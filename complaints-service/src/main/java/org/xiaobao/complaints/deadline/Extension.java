@@ -3,12 +3,10 @@ package org.xiaobao.complaints.deadline;
 import static org.xiaobao.complaints.deadline.DeadlineProblem.*;
 import static org.xiaobao.platform.problem.DomainProblem.require;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,15 +16,12 @@ import org.xiaobao.platform.time.Zones;
 
 /** One request for more time. Decided once, by another person than who asked, after the notice its step demands. */
 @Entity
-@Table(name = "extension")
 class Extension {
 
     @Id
     private UUID id;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
     private int level;
 
@@ -34,23 +29,11 @@ class Extension {
     private ExtensionStatus status;
 
     private Secret reason;
-
-    @Column(name = "requested_by")
     private String requestedBy;
-
-    @Column(name = "requested_at")
     private Instant requestedAt;
-
-    @Column(name = "told_at")
     private Instant toldAt;
-
-    @Column(name = "decided_by")
     private String decidedBy;
-
-    @Column(name = "decided_at")
     private Instant decidedAt;
-
-    @Column(name = "refusal_reason")
     private Secret refusalReason;
 
     Extension() {

@@ -1,9 +1,7 @@
 package org.xiaobao.complaints.deadline;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaobao.complaints.deadline.clock.Pause;
@@ -11,22 +9,14 @@ import org.xiaobao.complaints.deadline.clock.PauseKind;
 
 /** A mediation as far as it stops a clock: from its acceptance to its conclusion. Older news than it has changes nothing. */
 @Entity
-@Table(name = "mediation_pause")
 class MediationPause {
 
     @Id
-    @Column(name = "mediation_id")
     private UUID mediationId;
 
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private long sequence;
-
-    @Column(name = "began_on")
     private LocalDate beganOn;
-
-    @Column(name = "ended_on")
     private LocalDate endedOn;
 
     MediationPause() {

@@ -5,15 +5,12 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.platform.idempotency.Answer;
@@ -49,11 +46,8 @@ class ComplaintResource {
         HOTLINE
     })
     @Operation(summary = "Read a complaint, personal data masked (查看投诉)")
-    @APIResponse(
-            responseCode = "200",
-            description = "The complaint; its version is the ETag (投诉)",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    @APIResponseSchema(value = ComplaintView.class, responseDescription = "The complaint; its version is the ETag (投诉)")
+    public Response read(UUID id) {
         return Answer.of(file.view(id, actors.get())).response();
     }
 
@@ -61,7 +55,7 @@ class ComplaintResource {
     @Path("/journal")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "Read its journal: every act, and every reading of personal data (日志)")
-    public Page<JournalEntry> journal(@PathParam("id") UUID id) {
+    public Page<JournalEntry> journal(UUID id) {
         return new Page<>(file.journal(id, actors.get()), null, null);
     }
 
@@ -69,7 +63,7 @@ class ComplaintResource {
     @Path("/journal/verification")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "Verify the hash chain of its journal (日志校验)")
-    public ChainCheck verifyJournal(@PathParam("id") UUID id) {
+    public ChainCheck verifyJournal(UUID id) {
         return file.verifyJournal(id, actors.get());
     }
 }

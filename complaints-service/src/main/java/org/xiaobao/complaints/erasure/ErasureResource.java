@@ -11,15 +11,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.ComplaintView;
 import org.xiaobao.complaints.erasure.ErasureViews.ErasureRequest;
@@ -48,7 +45,7 @@ class ErasureResource {
     @Path("/retention")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "Until when its personal data are kept, and by which rule (保存期限)")
-    public RetentionView retention(@PathParam("id") UUID id) {
+    public RetentionView retention(UUID id) {
         return desk.retention(id, actors.get());
     }
 
@@ -57,12 +54,8 @@ class ErasureResource {
     @RolesAllowed({APPROVER, ADMIN})
     @Operation(
             summary = "Erase its personal data and free texts once the retention is over; every count stays (删除个人信息)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Erased; what is left of the complaint (已删除)",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
-    public Response erase(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ErasureRequest request) {
+    @APIResponseSchema(value = ComplaintView.class, responseDescription = "Erased; what is left of the complaint (已删除)")
+    public Response erase(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ErasureRequest request) {
         return once.act(request, actor -> desk.erase(id, optional(ifMatch), request.reason(), actor));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -56,7 +55,7 @@ class EvidenceResource {
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response draw(@PathParam("id") UUID id, @NotNull @Valid PackRequest request) {
+    public Response draw(UUID id, @NotNull @Valid PackRequest request) {
         EvidenceDesk.Drawn drawn = desk.draw(id, request.reason(), actors.get());
         return Download.of(drawn.file(), "application/zip", "evidence-" + drawn.caseNumber() + ".zip")
                 .build();

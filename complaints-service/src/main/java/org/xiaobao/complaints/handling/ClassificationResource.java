@@ -12,15 +12,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.classification.Classification;
 import org.xiaobao.complaints.complaint.ComplaintView;
@@ -66,14 +64,9 @@ class ClassificationResource {
     @Operation(
             summary =
                     "Classify it anew, in any status, by codes valid today or on its day of receipt; journalled with the reason (重新分类)")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done; the complaint as it is now (已办理)",
-            content = @Content(schema = @Schema(implementation = ComplaintView.class)))
+    @APIResponseSchema(value = ComplaintView.class, responseDescription = "Done; the complaint as it is now (已办理)")
     public Response reclassify(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Reclassification wanted) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reclassification wanted) {
         return Answer.of(desk.reclassify(id, required(ifMatch), wanted.codes(), wanted.because(), actors.get()))
                 .response();
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -48,9 +47,7 @@ class HandlingResource {
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Assign it to a unit and a handler, who must not be recused; again with a reason (指派、改派)")
     public Response assign(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid AssignmentRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssignmentRequest request) {
         return once.act(request, actor -> desk.assign(id, optional(ifMatch), request, actor));
     }
 
@@ -59,7 +56,7 @@ class HandlingResource {
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Declare it a major complaint, which must be reported (认定重大投诉)")
     public Response declareMajor(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MajorRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MajorRequest request) {
         return once.act(request, actor -> desk.declareMajor(id, optional(ifMatch), request, actor));
     }
 
@@ -68,9 +65,7 @@ class HandlingResource {
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Record to whom the major complaint was reported; its clock stops (重大投诉报告)")
     public Response reportMajor(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid MajorReportRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid MajorReportRequest request) {
         return once.act(request, actor -> desk.reportMajor(id, optional(ifMatch), request, actor));
     }
 }

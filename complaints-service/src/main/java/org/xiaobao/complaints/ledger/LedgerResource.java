@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -169,7 +168,7 @@ class LedgerResource {
     @Path("/{id}")
     @RolesAllowed({COMPLAINT_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "How far an import has come (导入进度)")
-    public ImportView read(@PathParam("id") UUID id) {
+    public ImportView read(UUID id) {
         return view(id, actors.get());
     }
 
@@ -178,7 +177,7 @@ class LedgerResource {
     @RolesAllowed({COMPLAINT_OFFICER, AUDITOR, SYSTEM})
     @Operation(summary = "All rows an import refused, and why (导入问题)")
     public Page<ProblemView> problems(
-            @PathParam("id") UUID id,
+            UUID id,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
         inScope(id, actors.get());

@@ -1,10 +1,7 @@
 package org.xiaobao.complaints.notice;
 
-import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.xiaobao.complaints.classification.CodeLists;
@@ -32,13 +29,6 @@ class NoticeTemplates extends RuleBook<NoticeTemplate> {
         return template.name();
     }
 
-    @Override
-    protected Comparator<NoticeTemplate> order() {
-        return Comparator.comparing(NoticeTemplate::name)
-                .thenComparing(template -> template.institution() != null)
-                .thenComparing(NoticeTemplate::effectiveFrom);
-    }
-
     /** A text is chosen when the notice is written, so it may change today. */
     @Override
     protected LocalDate earliest(LocalDate today) {
@@ -61,12 +51,7 @@ class NoticeTemplates extends RuleBook<NoticeTemplate> {
             sources.requireKnown(wanted.source(), admin.institution(), "/source");
         }
         if (wanted.businessCategory() != null) {
-            codes.requireValid(
-                    BUSINESS_CATEGORIES,
-                    wanted.businessCategory(),
-                    admin.institution(),
-                    "/businessCategory",
-                    wanted.effectiveFrom());
+            codes.requireBusinessCategory(wanted.businessCategory(), admin.institution(), wanted.effectiveFrom());
         }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -50,7 +49,7 @@ class PreviewResource {
             responseCode = "200",
             description = "The text (正文)",
             content = @Content(schema = @Schema(implementation = PreviewView.class)))
-    public Response preview(@PathParam("id") UUID id, @NotNull @Valid PreviewRequest request) {
+    public Response preview(UUID id, @NotNull @Valid PreviewRequest request) {
         return Response.ok(preview.of(id, request, actors.get()))
                 .header("Cache-Control", "no-store")
                 .build();

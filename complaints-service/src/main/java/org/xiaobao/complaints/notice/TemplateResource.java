@@ -5,22 +5,19 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.notice.TemplateViews.NewTemplate;
+import org.xiaobao.complaints.rule.InForce;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -41,20 +38,15 @@ class TemplateResource extends RuleResource<NoticeTemplate> {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the templates, past and coming versions too (告知书模板)")
-    public Page<NoticeTemplate> list(
-            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
-                    LocalDate on) {
-        return rows(on);
+    public Page<NoticeTemplate> list(@BeanParam InForce asked) {
+        return rows(asked);
     }
 
     @POST
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a template or its next version; the open version ends the day before (新增告知书模板)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = NoticeTemplate.class)))
+    @APIResponseSchema(value = NoticeTemplate.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewTemplate wanted) {
         return adopted(wanted);
     }

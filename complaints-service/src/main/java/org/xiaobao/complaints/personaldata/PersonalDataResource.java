@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -57,7 +56,7 @@ class PersonalDataResource {
             responseCode = "200",
             description = "The personal data in clear; do not store it (明文)",
             content = @Content(schema = @Schema(implementation = ComplaintInClear.class)))
-    public Response open(@PathParam("id") UUID id, @NotNull @Valid AccessRequest request) {
+    public Response open(UUID id, @NotNull @Valid AccessRequest request) {
         return Response.ok(file.openInClear(id, request.reason(), actors.get()))
                 .header("Cache-Control", "no-store")
                 .build();

@@ -5,21 +5,18 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.rule.InForce;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -40,20 +37,15 @@ class RecusalResource extends RuleResource<RecusalRule> {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the recusal rules, past and coming ones too (回避规则)")
-    public Page<RecusalRule> list(
-            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
-                    LocalDate on) {
-        return rows(on);
+    public Page<RecusalRule> list(@BeanParam InForce asked) {
+        return rows(asked);
     }
 
     @POST
     @RolesAllowed(ADMIN)
     @TopUnitOnly
     @Operation(summary = "Adopt a rule for your institution, from today on (新增回避规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RecusalRule.class)))
+    @APIResponseSchema(value = RecusalRule.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewRecusalRule wanted) {
         return adopted(wanted);
     }

@@ -5,7 +5,6 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -30,7 +29,7 @@ class CandidateResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "Suggest complaints that may be the same one, by phone, ID number or text (重复投诉候选)")
-    public RepeatCandidates of(@PathParam("id") UUID id) {
+    public RepeatCandidates of(UUID id) {
         return desk.of(id, actors.get());
     }
 }

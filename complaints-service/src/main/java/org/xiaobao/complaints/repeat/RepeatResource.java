@@ -11,7 +11,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -50,9 +49,7 @@ class RepeatResource {
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Link it to the complaint it repeats; chains collapse to one original (认定重复投诉)")
     public Response link(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid RepeatRequests.Link request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RepeatRequests.Link request) {
         return answer(desk.link(id, required(ifMatch), request.originalId(), request.reason(), actors.get()));
     }
 
@@ -61,8 +58,7 @@ class RepeatResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, SYSTEM})
     @Operation(summary = "Undo the link; it counts for itself again (撤销重复认定)")
-    public Response unlink(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid RepeatRequests.Unlink request) {
+    public Response unlink(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid RepeatRequests.Unlink request) {
         return answer(desk.unlink(id, required(ifMatch), RepeatRequests.Unlink.reason(request), actors.get()));
     }
 

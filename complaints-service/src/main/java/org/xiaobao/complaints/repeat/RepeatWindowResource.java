@@ -5,21 +5,18 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.complaints.rule.InForce;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -40,10 +37,8 @@ class RepeatWindowResource extends RuleResource<RepeatWindow> {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, ADMIN, SYSTEM})
     @Operation(summary = "List the windows in which complaints are compared (重复识别规则)")
-    public Page<RepeatWindow> list(
-            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
-                    LocalDate on) {
-        return rows(on);
+    public Page<RepeatWindow> list(@BeanParam InForce asked) {
+        return rows(asked);
     }
 
     @POST
@@ -51,10 +46,7 @@ class RepeatWindowResource extends RuleResource<RepeatWindow> {
     @TopUnitOnly
     @Operation(
             summary = "Adopt the window of your institution from a day on; the open one ends the day before (新增重复识别规则)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已登记)",
-            content = @Content(schema = @Schema(implementation = RepeatWindow.class)))
+    @APIResponseSchema(value = RepeatWindow.class, responseDescription = "Adopted (已登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid RepeatWindow wanted) {
         return adopted(wanted);
     }

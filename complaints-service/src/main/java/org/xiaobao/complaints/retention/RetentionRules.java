@@ -1,9 +1,6 @@
 package org.xiaobao.complaints.retention;
 
-import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
-
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.rules.RuleBook;
@@ -27,21 +24,9 @@ class RetentionRules extends RuleBook<RetentionRule> {
     }
 
     @Override
-    protected Comparator<RetentionRule> order() {
-        return Comparator.comparing(RetentionRule::businessCategory)
-                .thenComparing(rule -> rule.institution() != null)
-                .thenComparing(RetentionRule::effectiveFrom);
-    }
-
-    @Override
     protected void check(RetentionRule wanted, Actor admin) {
         if (!wanted.isOfEveryCategory()) {
-            codes.requireValid(
-                    BUSINESS_CATEGORIES,
-                    wanted.businessCategory(),
-                    admin.institution(),
-                    "/businessCategory",
-                    wanted.effectiveFrom());
+            codes.requireBusinessCategory(wanted.businessCategory(), admin.institution(), wanted.effectiveFrom());
         }
         int general = inForce(null, wanted.effectiveFrom()).stream()
                 .filter(rule ->

@@ -1,31 +1,18 @@
 package org.xiaobao.complaints.rights;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.xiaobao.complaints.PageAsked;
 
 /** What may be asked of the list of rights requests; all given ones must hold. */
-class RightsFilter {
+record RightsFilter(
+        @RestQuery @Parameter(description = "RECEIVED, GRANTED, REFUSED or FULFILLED (状态)")
+        RightsStatus status,
 
-    @QueryParam("status")
-    @Parameter(description = "RECEIVED, GRANTED, REFUSED or FULFILLED (状态)")
-    RightsStatus status;
+        @RestQuery @Parameter(description = "Due before this day, YYYY-MM-DD (办理期限早于)")
+        LocalDate dueBefore,
 
-    @QueryParam("dueBefore")
-    @Parameter(description = "Due before this day, YYYY-MM-DD (办理期限早于)")
-    LocalDate dueBefore;
-
-    @QueryParam("cursor")
-    @Parameter(description = "The next of the page before (游标)")
-    String cursor;
-
-    @QueryParam("limit")
-    @Parameter(description = "Rows per page, 1 to 200, default 50 (每页条数)")
-    @Min(1)
-    @Max(200)
-    @DefaultValue("50")
-    int limit;
-}
+        @BeanParam @Valid PageAsked page) {}

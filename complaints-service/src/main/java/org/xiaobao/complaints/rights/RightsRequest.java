@@ -7,41 +7,25 @@ import static org.xiaobao.complaints.rights.RightsProblem.*;
 import static org.xiaobao.complaints.rights.RightsStatus.*;
 import static org.xiaobao.platform.problem.DomainProblem.require;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaobao.complaints.rights.ConcernedComplaints.Concerned;
 import org.xiaobao.complaints.rights.RightsBodies.NewRightsRequest;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /** What one person asked about the own data: decided once, with reasons, and fulfilled once if granted. */
 @Entity
-@Table(name = "rights_request")
-class RightsRequest implements Aggregate {
+class RightsRequest extends UnitOwned {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "complaint_id")
     private UUID complaintId;
-
     private int number;
-    private String institution;
-    private String unit;
 
     @Enumerated(EnumType.STRING)
     private RightsKind kind;
@@ -49,50 +33,24 @@ class RightsRequest implements Aggregate {
     @Enumerated(EnumType.STRING)
     private RightsStatus status;
 
-    @Column(name = "requested_by")
     private Secret requestedBy;
-
-    @Column(name = "identity_verified_by")
     private Secret identityVerifiedBy;
-
     private Secret details;
-
-    @Column(name = "received_at")
     private Instant receivedAt;
-
-    @Column(name = "recorded_at")
     private Instant recordedAt;
-
-    @Column(name = "due_on")
     private LocalDate dueOn;
-
-    @Column(name = "due_provisional")
     private boolean dueProvisional;
-
-    @Column(name = "due_ground")
     private String dueGround;
 
     @Enumerated(EnumType.STRING)
     private RightsResult result;
 
-    @Column(name = "decided_at")
     private Instant decidedAt;
-
-    @Column(name = "decided_by")
     private String decidedBy;
-
     private Secret reasons;
-
-    @Column(name = "copied_at")
     private Instant copiedAt;
-
-    @Column(name = "fulfilled_at")
     private Instant fulfilledAt;
-
-    @Column(name = "fulfilled_by")
     private String fulfilledBy;
-
-    @Column(name = "fulfilment_note")
     private Secret fulfilmentNote;
 
     RightsRequest() {
@@ -100,11 +58,9 @@ class RightsRequest implements Aggregate {
     }
 
     RightsRequest(UUID id, int number, Concerned of, NewRightsRequest asked, Instant receivedAt, Instant now) {
-        this.id = id;
+        super(id, of.institution(), of.unit());
         this.complaintId = of.id();
         this.number = number;
-        this.institution = of.institution();
-        this.unit = of.unit();
         this.kind = asked.kind();
         this.status = RECEIVED;
         this.requestedBy = new Secret(asked.requestedBy().strip());
@@ -118,7 +74,7 @@ class RightsRequest implements Aggregate {
         dueOn = due.on();
         dueProvisional = due.provisional();
         dueGround = due.ground();
-        return new RightsFact.Received(id, institution, receivedAt, complaintId, number, kind, dueOn);
+        return new RightsFact.Received(id(), institution(), receivedAt, complaintId, number, kind, dueOn);
     }
 
     /** What the law demands to keep is not deleted on request (PIPL 47). */
@@ -132,7 +88,7 @@ class RightsRequest implements Aggregate {
         decidedAt = at;
         decidedBy = person;
         reasons = because;
-        return new RightsFact.Decided(id, institution, at, as, because.clear());
+        return new RightsFact.Decided(id(), institution(), at, as, because.clear());
     }
 
     /** As often as needed until it is fulfilled. */
@@ -140,7 +96,7 @@ class RightsRequest implements Aggregate {
         require(kind == ACCESS, NO_REQUEST_FOR_ACCESS);
         requireGranted();
         copiedAt = at;
-        return new RightsFact.CopyDrawn(id, institution, at);
+        return new RightsFact.CopyDrawn(id(), institution(), at);
     }
 
     RightsFact.Fulfilled fulfil(Instant at, Secret note, String person, Concerned complaint) {
@@ -151,7 +107,8 @@ class RightsRequest implements Aggregate {
         fulfilledAt = at;
         fulfilledBy = person;
         fulfilmentNote = note;
-        return new RightsFact.Fulfilled(id, institution, at, !Zones.dayOf(at).isAfter(dueOn));
+        return new RightsFact.Fulfilled(
+                id(), institution(), at, !Zones.dayOf(at).isAfter(dueOn));
     }
 
     private static DomainProblem retentionNotOver(LocalDate until) {
@@ -172,11 +129,6 @@ class RightsRequest implements Aggregate {
         return decidedAt == null ? receivedAt : copiedAt == null ? decidedAt : copiedAt;
     }
 
-    @Override
-    public UUID id() {
-        return id;
-    }
-
     UUID complaintId() {
         return complaintId;
     }
@@ -189,27 +141,12 @@ class RightsRequest implements Aggregate {
         return dueOn;
     }
 
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
-    }
-
     RightsView view(LocalDate today) {
         return new RightsView(
-                id,
+                id(),
                 complaintId,
                 number,
-                unit,
+                unit(),
                 kind,
                 status,
                 RightsView.maskedName(requestedBy),
@@ -229,6 +166,6 @@ class RightsRequest implements Aggregate {
                 fulfilledAt,
                 fulfilledBy,
                 RightsView.masked(fulfilmentNote),
-                version);
+                version());
     }
 }

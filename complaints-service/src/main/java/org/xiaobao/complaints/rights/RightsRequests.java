@@ -44,9 +44,9 @@ class RightsRequests implements PanacheRepositoryBase<RightsRequest, UUID> {
     Page<RightsRequest> due(RightsFilter filter, Scope scope) {
         return Listing.of(RightsRequest.class, "select r", "RightsRequest r")
                 .within("r", scope)
-                .where("r.status = :status", filter.status)
-                .where("r.dueOn < :dueBefore", filter.dueBefore)
+                .where("r.status = :status", filter.status())
+                .where("r.dueOn < :dueBefore", filter.dueBefore())
                 .soonestFirst(key("r.dueOn", Cursor::day), key("r.id", Cursor::id))
-                .page(getEntityManager(), filter.cursor, filter.limit, false, due -> List.of(due.dueOn(), due.id()));
+                .page(getEntityManager(), filter.page().counting(false), due -> List.of(due.dueOn(), due.id()));
     }
 }

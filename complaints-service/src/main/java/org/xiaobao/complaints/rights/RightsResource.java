@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.dossier.ComplaintInClear;
 import org.xiaobao.complaints.rights.RightsBodies.*;
@@ -51,10 +51,10 @@ class RightsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Enter what a person asks about the own data in a complaint (登记个人信息权利请求)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Entered, with the day it is due (已登记)",
-            content = @Content(schema = @Schema(implementation = RightsView.class)))
+    @APIResponseSchema(
+            value = RightsView.class,
+            responseDescription = "Entered, with the day it is due (已登记)",
+            responseCode = "201")
     public Response receive(@NotNull @Valid NewRightsRequest request) {
         return once.answer(
                 request, () -> Answer.created("/api/v1/rights-requests", desk.receive(request, actors.get())));
@@ -71,8 +71,8 @@ class RightsResource {
     @Path("/{id}")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER, AUDITOR})
     @Operation(summary = "Read a rights request, masked (查看权利请求)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    @APIResponseSchema(RightsView.class)
+    public Response read(UUID id) {
         return Answer.of(desk.read(id, actors.get())).response();
     }
 
@@ -81,9 +81,8 @@ class RightsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Grant or refuse it, with reasons (权利请求决定)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
-    public Response decide(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RightsDecision request) {
+    @APIResponseSchema(RightsView.class)
+    public Response decide(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid RightsDecision request) {
         return once.act(request, actor -> desk.decide(id, optional(ifMatch), request, actor));
     }
 
@@ -97,7 +96,7 @@ class RightsResource {
             responseCode = "200",
             description = "The personal data in clear; hand it over, do not store it (明文)",
             content = @Content(schema = @Schema(implementation = ComplaintInClear.class)))
-    public Response copy(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public Response copy(UUID id, @HeaderParam("If-Match") String ifMatch) {
         return Response.ok(desk.copy(id, optional(ifMatch), actors.get()))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -110,9 +109,8 @@ class RightsResource {
     @Operation(
             summary =
                     "Record that what was granted is done; a correction changes the complainant of the complaint (权利请求办结)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RightsView.class)))
-    public Response fulfil(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Fulfilment request) {
+    @APIResponseSchema(RightsView.class)
+    public Response fulfil(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Fulfilment request) {
         return once.act(request, actor -> desk.fulfil(id, optional(ifMatch), request, actor));
     }
 }

@@ -1,7 +1,5 @@
 package org.xiaobao.complaints.routing;
 
-import static org.xiaobao.complaints.classification.CodeLists.BUSINESS_CATEGORIES;
-
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,11 +28,6 @@ class Routes extends RuleBook<HandlingRoute> {
         return route.unit() + " " + (route.businessCategory() == null ? "*" : route.businessCategory());
     }
 
-    @Override
-    protected Comparator<HandlingRoute> order() {
-        return Comparator.comparing(this::key).thenComparing(HandlingRoute::effectiveFrom);
-    }
-
     /** A suggestion binds nobody, so it may change today. */
     @Override
     protected LocalDate earliest(LocalDate today) {
@@ -58,12 +51,7 @@ class Routes extends RuleBook<HandlingRoute> {
                     "must be within your unit " + scope.unit() + " or above it");
         }
         if (wanted.businessCategory() != null) {
-            codes.requireValid(
-                    BUSINESS_CATEGORIES,
-                    wanted.businessCategory(),
-                    admin.institution(),
-                    "/businessCategory",
-                    wanted.effectiveFrom());
+            codes.requireBusinessCategory(wanted.businessCategory(), admin.institution(), wanted.effectiveFrom());
         }
     }
 

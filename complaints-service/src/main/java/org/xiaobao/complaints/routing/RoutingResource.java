@@ -5,7 +5,6 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class RoutingResource {
     @GET
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, APPROVER, AUDITOR, SYSTEM})
     @Operation(summary = "Suggest the handling unit, with the rule that decided (承办单位建议)")
-    public Suggestion suggest(@PathParam("id") UUID id) {
+    public Suggestion suggest(UUID id) {
         return desk.suggest(id, actors.get());
     }
 }

@@ -8,9 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,14 +49,13 @@ public abstract class RuleResource<R extends Dated> {
         this.actors = actors;
     }
 
-    /** @param on the day in force, or null for all rows, past and coming ones too */
-    protected final Page<R> rows(LocalDate on) {
-        return rows(on, row -> true);
+    protected final Page<R> rows(InForce asked) {
+        return rows(asked, row -> true);
     }
 
     /** Only those that are asked for. */
-    protected final Page<R> rows(LocalDate on, Predicate<R> wanted) {
-        List<R> rows = book.visibleTo(actors.get().institution(), on);
+    protected final Page<R> rows(InForce asked, Predicate<R> wanted) {
+        List<R> rows = book.visibleTo(actors.get().institution(), asked.on());
         return new Page<>(rows.stream().filter(wanted).toList(), null, null);
     }
 
@@ -95,7 +92,7 @@ public abstract class RuleResource<R extends Dated> {
                 SYSTEM
             })
     @Operation(summary = "Read one row (规则详情)")
-    public R read(@PathParam("id") UUID id) {
+    public R read(UUID id) {
         return book.read(id, actors.get().institution());
     }
 
@@ -105,7 +102,7 @@ public abstract class RuleResource<R extends Dated> {
     @TopUnitOnly
     @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Give an open row of your institution its last day (终止规则)")
-    public RestResponse<R> end(@PathParam("id") UUID id, @NotNull @Valid RuleEnd request) {
+    public RestResponse<R> end(UUID id, @NotNull @Valid RuleEnd request) {
         return once(request, () -> book.end(id, request.effectiveTo(), actors.get()));
     }
 
@@ -115,7 +112,7 @@ public abstract class RuleResource<R extends Dated> {
     @TopUnitOnly
     @SecurityRequirement(name = SCHEME, scopes = ADMIN)
     @Operation(summary = "Withdraw a row of your institution that has not begun; the one before it goes on (撤回未生效的规则)")
-    public RestResponse<R> withdraw(@PathParam("id") UUID id, @NotNull @Valid RuleWithdrawal request) {
+    public RestResponse<R> withdraw(UUID id, @NotNull @Valid RuleWithdrawal request) {
         return once(request, () -> book.withdraw(id, request.reason(), actors.get()));
     }
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -53,7 +52,7 @@ class TimingReadResource {
     @Path("/deadlines")
     @Transactional
     @Operation(summary = "Read its deadlines as of today, each explaining itself (办理时限及说明)")
-    public Deadlines deadlines(@PathParam("id") UUID id) {
+    public Deadlines deadlines(UUID id) {
         return new Deadlines(door.show(id, actors.get()).schedule().deadlines());
     }
 
@@ -61,7 +60,7 @@ class TimingReadResource {
     @Path("/extensions")
     @Transactional
     @Operation(summary = "List its requests for more time (延期记录)")
-    public Page<ExtensionView> extensions(@PathParam("id") UUID id) {
+    public Page<ExtensionView> extensions(UUID id) {
         return new Page<>(extensions.of(found(id)), null, null);
     }
 
@@ -69,7 +68,7 @@ class TimingReadResource {
     @Path("/appraisals")
     @Transactional
     @Operation(summary = "List its appraisals (鉴定记录)")
-    public Page<AppraisalView> appraisals(@PathParam("id") UUID id) {
+    public Page<AppraisalView> appraisals(UUID id) {
         return new Page<>(appraisals.of(found(id)), null, null);
     }
 

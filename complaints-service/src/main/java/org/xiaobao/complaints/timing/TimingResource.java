@@ -10,16 +10,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.complaint.Counted;
 import org.xiaobao.complaints.complaint.TimedRequest;
@@ -53,14 +50,9 @@ class TimingResource {
     @Path("/extensions")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Ask for more time: to 30, then to 60 days, before the period ends (申请延期)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Requested (已申请)",
-            content = @Content(schema = @Schema(implementation = ExtensionView.class)))
+    @APIResponseSchema(value = ExtensionView.class, responseDescription = "Requested (已申请)", responseCode = "201")
     public Response requestExtension(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ExtensionRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ExtensionRequest request) {
         return once.answer(request, () -> {
             Done<ExtensionView, Counted> asked = desk.requestExtension(id, optional(ifMatch), request, actors.get());
             String path =
@@ -73,12 +65,9 @@ class TimingResource {
     @Path("/extensions/{number}/notice")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Record that the complainant was told of the extension (告知投诉人延期)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtensionView.class)))
+    @APIResponseSchema(ExtensionView.class)
     public Response tellOfExtension(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid TimedRequest request) {
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
         return extension(request, actor -> desk.tellOfExtension(id, optional(ifMatch), number, request.at(), actor));
     }
 
@@ -86,12 +75,9 @@ class TimingResource {
     @Path("/extensions/{number}/approval")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Approve it, in the role the policy names for its step (批准延期)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtensionView.class)))
+    @APIResponseSchema(ExtensionView.class)
     public Response approveExtension(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid TimedRequest request) {
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TimedRequest request) {
         return extension(request, actor -> desk.approveExtension(id, optional(ifMatch), number, request.at(), actor));
     }
 
@@ -99,12 +85,9 @@ class TimingResource {
     @Path("/extensions/{number}/refusal")
     @RolesAllowed({COMPLAINT_OFFICER, APPROVER})
     @Operation(summary = "Refuse it with a reason (不批准延期)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExtensionView.class)))
+    @APIResponseSchema(ExtensionView.class)
     public Response refuseExtension(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ExtensionRefusal request) {
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ExtensionRefusal request) {
         return extension(request, actor -> desk.refuseExtension(id, optional(ifMatch), number, request, actor));
     }
 
@@ -112,14 +95,9 @@ class TimingResource {
     @Path("/appraisals")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "Start an external appraisal, test or assessment; its days do not count (启动鉴定、检测、评估)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Started (已启动)",
-            content = @Content(schema = @Schema(implementation = AppraisalView.class)))
+    @APIResponseSchema(value = AppraisalView.class, responseDescription = "Started (已启动)", responseCode = "201")
     public Response startAppraisal(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid AppraisalRequest request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AppraisalRequest request) {
         return once.answer(request, () -> {
             Done<AppraisalView, Counted> started = desk.startAppraisal(id, optional(ifMatch), request, actors.get());
             String path = "/api/v1/complaints/" + id + "/appraisals/"
@@ -132,12 +110,9 @@ class TimingResource {
     @Path("/appraisals/{number}/end")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM})
     @Operation(summary = "End it: the clock runs again from the next day (鉴定结束)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppraisalView.class)))
+    @APIResponseSchema(AppraisalView.class)
     public Response endAppraisal(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid AppraisalEnd request) {
+            UUID id, int number, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AppraisalEnd request) {
         return once.answer(request, () -> {
             Done<AppraisalView, Counted> ended =
                     desk.endAppraisal(id, optional(ifMatch), number, request, actors.get());
@@ -149,9 +124,9 @@ class TimingResource {
     @Path("/new-material")
     @RolesAllowed({COMPLAINT_OFFICER, UNIT_HANDLER, SYSTEM, HOTLINE})
     @Operation(summary = "Record new facts and reasons of the complainant: the period starts again (补充材料,重新起算)")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Deadlines.class)))
+    @APIResponseSchema(Deadlines.class)
     public Response receiveNewMaterial(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewMaterial request) {
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewMaterial request) {
         return once.answer(request, () -> {
             Counted done = desk.receiveNewMaterial(id, optional(ifMatch), request, actors.get());
             return Answer.ok(

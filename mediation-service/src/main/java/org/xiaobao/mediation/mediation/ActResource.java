@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.mediation.mediation.MediationDesk.Ending;
 import org.xiaobao.mediation.mediation.MediationViews.AcceptanceRequest;
 import org.xiaobao.mediation.mediation.MediationViews.AgreementRequest;
 import org.xiaobao.mediation.mediation.MediationViews.EndingRequest;
@@ -54,9 +55,7 @@ class ActResource {
     @Operation(summary = "The mediation organisation does not accept the case (不予受理)")
     @APIResponseSchema(MediationView.class)
     public Response refuse(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return once.act(
-                request,
-                officer -> desk.refuse(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
+        return end(id, ifMatch, Mediation::refuse, request);
     }
 
     @POST
@@ -75,9 +74,7 @@ class ActResource {
     @Operation(summary = "The parties do not agree (调解不成)")
     @APIResponseSchema(MediationView.class)
     public Response fail(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return once.act(
-                request,
-                officer -> desk.fail(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
+        return end(id, ifMatch, Mediation::fail, request);
     }
 
     @POST
@@ -85,10 +82,7 @@ class ActResource {
     @Operation(summary = "The applicant withdraws the application (撤回申请)")
     @APIResponseSchema(MediationView.class)
     public Response withdraw(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
-        return once.act(
-                request,
-                officer ->
-                        desk.withdraw(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
+        return end(id, ifMatch, Mediation::withdraw, request);
     }
 
     @POST
@@ -96,9 +90,13 @@ class ActResource {
     @Operation(summary = "The case ends without a result: party unreachable, time limit expired … (终止调解)")
     @APIResponseSchema(MediationView.class)
     public Response terminate(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EndingRequest request) {
+        return end(id, ifMatch, Mediation::terminate, request);
+    }
+
+    private Response end(UUID id, String ifMatch, Ending way, EndingRequest request) {
         return once.act(
                 request,
                 officer ->
-                        desk.terminate(id, ExpectedVersion.optional(ifMatch), request.reason(), request.at(), officer));
+                        desk.end(id, ExpectedVersion.optional(ifMatch), way, request.reason(), request.at(), officer));
     }
 }

@@ -7,11 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,11 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import org.xiaobao.mediation.party.Party;
 import org.xiaobao.platform.acts.ActTime;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -32,18 +28,9 @@ import org.xiaobao.platform.time.Zones;
  * dated before the one it follows or in the future, and that a refused act changes nothing.
  */
 @Entity
-@Table(name = "mediation")
-class Mediation implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class Mediation extends UnitOwned {
 
     private String number;
-    private String institution;
-    private String unit;
     private String reference;
 
     @Embedded
@@ -71,9 +58,7 @@ class Mediation implements Aggregate {
 
     Mediation(
             UUID id, String institution, String unit, String reference, Application application, List<Party> parties) {
-        this.id = id;
-        this.institution = institution;
-        this.unit = unit;
+        super(id, institution, unit);
         this.reference = reference;
         this.application = application;
         this.parties.addAll(parties);
@@ -146,10 +131,10 @@ class Mediation implements Aggregate {
 
     MediationState state() {
         return new MediationState(
-                id,
+                id(),
                 number,
-                institution,
-                unit,
+                institution(),
+                unit(),
                 application.applicantSide(),
                 application.origin(),
                 application.complaintId(),
@@ -165,26 +150,6 @@ class Mediation implements Aggregate {
                 application.appliedOn(),
                 acceptedAt,
                 concludedAt);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
     }
 
     String reference() {

@@ -18,6 +18,11 @@ import org.xiaobao.platform.web.ExpectedVersion;
 @ApplicationScoped
 class MediationDesk {
 
+    /** How a case ends without an agreement: refused, failed, withdrawn or terminated, each with a reason. */
+    interface Ending {
+        MediationFact of(Mediation mediation, String reason, Instant at, Instant now);
+    }
+
     private final MediationDoor door;
     private final Mediations mediations;
     private final References references;
@@ -51,28 +56,13 @@ class MediationDesk {
     }
 
     @Transactional
-    MediationView refuse(UUID id, ExpectedVersion version, String reason, Instant at, Actor officer) {
-        return door.act(id, version, officer, mediation -> mediation.refuse(reason, at, clock.instant()));
+    MediationView end(UUID id, ExpectedVersion version, Ending way, String reason, Instant at, Actor officer) {
+        return door.act(id, version, officer, mediation -> way.of(mediation, reason, at, clock.instant()));
     }
 
     @Transactional
     MediationView agree(UUID id, ExpectedVersion version, Agreement agreement, Instant at, Actor officer) {
         return door.act(id, version, officer, mediation -> mediation.agree(agreement, at, clock.instant()));
-    }
-
-    @Transactional
-    MediationView fail(UUID id, ExpectedVersion version, String reason, Instant at, Actor officer) {
-        return door.act(id, version, officer, mediation -> mediation.fail(reason, at, clock.instant()));
-    }
-
-    @Transactional
-    MediationView withdraw(UUID id, ExpectedVersion version, String reason, Instant at, Actor officer) {
-        return door.act(id, version, officer, mediation -> mediation.withdraw(reason, at, clock.instant()));
-    }
-
-    @Transactional
-    MediationView terminate(UUID id, ExpectedVersion version, String reason, Instant at, Actor officer) {
-        return door.act(id, version, officer, mediation -> mediation.terminate(reason, at, clock.instant()));
     }
 
     @Transactional

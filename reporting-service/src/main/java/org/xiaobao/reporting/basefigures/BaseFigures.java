@@ -2,14 +2,12 @@ package org.xiaobao.reporting.basefigures;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,7 +23,6 @@ import org.xiaobao.reporting.basefigures.BaseFiguresViews.SourceBase;
 
 /** One year's signed figures of an institution; replaced as a whole, each replacement a version and a journal entry. */
 @Entity
-@Table(name = "base_figures")
 class BaseFigures {
 
     @Id
@@ -36,24 +33,14 @@ class BaseFigures {
 
     private String institution;
     private int year;
-
-    @Column(name = "mediation_count")
     private Long mediationCount;
-
-    @Column(name = "contract_amount")
     private BigDecimal contractAmount;
-
     private Long gross;
     private Long repeated;
-
-    @Column(name = "withdrawn_in_time")
     private Long withdrawnInTime;
-
     private Long rejected;
     private Long valid;
     private String ground;
-
-    @Column(name = "signed_on")
     private LocalDate signedOn;
 
     @ElementCollection
@@ -133,7 +120,6 @@ class BaseFigures {
         private long gross;
         private long repeated;
 
-        @Column(name = "withdrawn_in_time")
         private long withdrawnInTime;
 
         private long rejected;

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,7 +49,7 @@ class BaseFiguresResource {
     })
     @Operation(summary = "The year's signed figures (查看基数)")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BaseFiguresView.class)))
-    public Response read(@PathParam("year") @Min(2000) @Max(2100) int year) {
+    public Response read(@Min(2000) @Max(2100) int year) {
         BaseFiguresView figures = desk.find(actors.get().institution(), year)
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
         return Answer.ok(figures, figures.version()).response();
@@ -67,7 +66,7 @@ class BaseFiguresResource {
                             + " valid.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BaseFiguresView.class)))
     public Response sign(
-            @PathParam("year") @Min(2000) @Max(2100) int year,
+            @Min(2000) @Max(2100) int year,
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("If-None-Match") String ifNoneMatch,
             @Valid @NotNull BaseFiguresRequest request) {
@@ -84,7 +83,7 @@ class BaseFiguresResource {
     @Path("/journal")
     @RolesAllowed({Roles.REPORTING_OFFICER, Roles.AUDITOR, Roles.ADMIN})
     @Operation(summary = "Who signed what, and when (基数日志)")
-    public List<JournalEntry> journal(@PathParam("year") @Min(2000) @Max(2100) int year) {
+    public List<JournalEntry> journal(@Min(2000) @Max(2100) int year) {
         return desk.journal(actors.get().institution(), year);
     }
 }

@@ -15,14 +15,14 @@ record CaseFilter(Figure figure, Map<Dimension, String> codes, String ownUnit) {
 
     /** @throws DomainProblem 422 for an unknown figure or a breakdown it does not have, naming those there are */
     static CaseFilter of(CaseParameters asked) {
-        Figure figure = figure(asked.figure);
+        Figure figure = figure(asked.figure());
         Map<Dimension, String> codes = asked.codes();
         for (Dimension dimension : codes.keySet()) {
             if (!figure.dimensions().contains(dimension)) {
                 throw noSuchBreakdown(figure, dimension);
             }
         }
-        return new CaseFilter(figure, codes, asked.ownUnit);
+        return new CaseFilter(figure, codes, asked.ownUnit());
     }
 
     /** The cell whose shares are the number; with several filters, those of any of them are the same. */

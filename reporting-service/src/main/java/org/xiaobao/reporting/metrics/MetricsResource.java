@@ -7,7 +7,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +42,7 @@ class MetricsResource {
             description = "Percentages are strings with two decimals, HALF_UP, from counts, and need not add to 100. "
                     + "Amounts are yuan with two decimals.")
     public MetricsView year(
-            @PathParam("year") @Min(2000) @Max(2100) int year,
+            @Min(2000) @Max(2100) int year,
             @QueryParam("period") @DefaultValue("Y") @Parameter(description = "Y, H1, H2, Q1 to Q4, M01 to M12 (期间)")
                     String period,
             @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
@@ -60,7 +59,7 @@ class MetricsResource {
                             + "breakdown is opened with its dimension as a further parameter. The values of the cases add up to "
                             + "the number; for counts there are exactly as many cases.")
     public CasesView cases(
-            @PathParam("year") @Min(2000) @Max(2100) int year,
+            @Min(2000) @Max(2100) int year,
             @BeanParam CaseParameters asked,
             @QueryParam("period") @DefaultValue("Y") @Parameter(description = "Y, H1, H2, Q1 to Q4, M01 to M12 (期间)")
                     String period,

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
@@ -79,7 +78,7 @@ class ReconciliationResource {
     @Path("/runs/{id}")
     @TopUnitOnly
     @Operation(summary = "A recount's progress and result (对账结果)")
-    public RunView run(@PathParam("id") UUID id) {
+    public RunView run(UUID id) {
         String institution = actors.get().institution();
         return database.inTransaction(connection -> runs.find(connection, id, institution))
                 .map(RunView::from)

@@ -11,11 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.json.FactJson;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.BreachView;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.DifferenceView;
 
@@ -178,8 +178,8 @@ class Runs {
                 row.getObject("id", UUID.class),
                 row.getString("institution"),
                 Run.Status.valueOf(row.getString("status")),
-                instant(row, "requested_at"),
-                instant(row, "finished_at"),
+                Sql.instant(row, "requested_at"),
+                Sql.instant(row, "finished_at"),
                 list(row.getString("differences"), DIFFERENCES),
                 list(row.getString("breaches"), BREACHES),
                 row.getString("problem"));
@@ -191,10 +191,5 @@ class Runs {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

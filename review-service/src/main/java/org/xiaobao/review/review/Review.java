@@ -9,21 +9,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.ListIndexBase;
 import org.xiaobao.platform.acts.ActTime;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.CommonProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -31,18 +27,9 @@ import org.xiaobao.platform.time.Zones;
  * is unanswered, that a conclusion is final, and that a refused act changes nothing.
  */
 @Entity
-@Table(name = "review")
-class Review implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class Review extends UnitOwned {
 
     private String number;
-    private String institution;
-    private String unit;
     private String reference;
 
     @Embedded
@@ -70,9 +57,7 @@ class Review implements Aggregate {
     Review() {}
 
     Review(UUID id, String institution, String unit, String reference, Submission submission, String submittedBy) {
-        this.id = id;
-        this.institution = institution;
-        this.unit = unit;
+        super(id, institution, unit);
         this.reference = reference;
         this.submission = submission;
         this.submittedBy = submittedBy;
@@ -139,10 +124,10 @@ class Review implements Aggregate {
 
     ReviewState state() {
         return new ReviewState(
-                id,
+                id(),
                 number,
-                institution,
-                unit,
+                institution(),
+                unit(),
                 submission.kind(),
                 submission.department(),
                 submission.title(),
@@ -162,26 +147,6 @@ class Review implements Aggregate {
         return (int) opinions.stream()
                 .filter(opinion -> opinion.adoption() == adoption)
                 .count();
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
     }
 
     String reference() {

@@ -38,11 +38,6 @@ final class Broker implements Member {
     }
 
     @Override
-    public void awaitReady() {
-        // Starting it waits until it has made its topics.
-    }
-
-    @Override
     public boolean alive() {
         return node != null && node.alive();
     }

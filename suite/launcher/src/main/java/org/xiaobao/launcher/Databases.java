@@ -51,11 +51,6 @@ final class Databases implements Member {
     }
 
     @Override
-    public void awaitReady() {
-        // Starting it waits until it answers.
-    }
-
-    @Override
     public boolean alive() {
         return node != null && node.alive();
     }

@@ -10,8 +10,8 @@ interface Member {
     /** Brings it to life; may return before it is ready. */
     void start();
 
-    /** Returns when it answers; a {@link Failure} says why it does not. */
-    void awaitReady();
+    /** Returns when it answers; a {@link Failure} says why it does not. What answers once it is started waits for nothing. */
+    default void awaitReady() {}
 
     boolean alive();
 

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +20,6 @@ import org.xiaobao.platform.security.Scope;
  * outlet can hold events in it. Guarantees that it does not end before it starts.
  */
 @Entity
-@Table(name = "campaign")
 class Campaign implements Aggregate {
 
     @Id

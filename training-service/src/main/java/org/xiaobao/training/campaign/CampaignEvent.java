@@ -6,17 +6,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.problem.CommonProblem;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -24,18 +20,9 @@ import org.xiaobao.platform.time.Zones;
  * the future; only its counts can be corrected.
  */
 @Entity
-@Table(name = "campaign_event")
-class CampaignEvent implements Aggregate {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+class CampaignEvent extends UnitOwned {
 
     private UUID campaignId;
-    private String institution;
-    private String unit;
     private String reference;
     private LocalDate heldOn;
     private String place;
@@ -57,10 +44,8 @@ class CampaignEvent implements Aggregate {
     CampaignEvent() {}
 
     CampaignEvent(UUID id, UUID campaignId, String institution, String unit, String reference) {
-        this.id = id;
+        super(id, institution, unit);
         this.campaignId = campaignId;
-        this.institution = institution;
-        this.unit = unit;
         this.reference = reference;
     }
 
@@ -88,10 +73,10 @@ class CampaignEvent implements Aggregate {
 
     CampaignEventState state() {
         return new CampaignEventState(
-                id,
+                id(),
                 campaignId,
-                institution,
-                unit,
+                institution(),
+                unit(),
                 heldOn,
                 place,
                 placeKind,
@@ -109,28 +94,8 @@ class CampaignEvent implements Aggregate {
         require(campaignId.equals(campaign), CommonProblem.NOT_FOUND);
     }
 
-    @Override
-    public UUID id() {
-        return id;
-    }
-
     UUID campaignId() {
         return campaignId;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
     }
 
     String reference() {

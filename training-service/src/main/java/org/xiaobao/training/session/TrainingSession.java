@@ -7,11 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,9 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.problem.DomainProblem;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 
 /**
@@ -30,17 +26,8 @@ import org.xiaobao.platform.time.Zones;
  * attendance is given once for each tier, and only for tiers it was held for.
  */
 @Entity
-@Table(name = "training_session")
-class TrainingSession implements Aggregate {
+class TrainingSession extends UnitOwned {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String institution;
-    private String unit;
     private String reference;
 
     @Embedded
@@ -59,9 +46,7 @@ class TrainingSession implements Aggregate {
     TrainingSession() {}
 
     TrainingSession(UUID id, String institution, String unit, String reference) {
-        this.id = id;
-        this.institution = institution;
-        this.unit = unit;
+        super(id, institution, unit);
         this.reference = reference;
     }
 
@@ -98,9 +83,9 @@ class TrainingSession implements Aggregate {
 
     SessionState state() {
         return new SessionState(
-                id,
-                institution,
-                unit,
+                id(),
+                institution(),
+                unit(),
                 course.heldOn(),
                 course.title(),
                 course.kind(),
@@ -111,26 +96,6 @@ class TrainingSession implements Aggregate {
                 course.conduct(),
                 List.copyOf(attendance),
                 attendance.stream().mapToLong(Attendance::count).sum());
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
     }
 
     String reference() {

@@ -41,18 +41,20 @@ class Board {
         Listing<Tuple> listing = Listing.ofTable(Tuple.class, COLUMNS, "deadline d")
                 .withinInstitution("d", scope)
                 .under("scopeUnit", scope, "unit", "handling_unit")
-                .where("due_on <= :until", filter.dueWithin == null ? null : today.plusDays(filter.dueWithin))
-                .where("handler = :handler", filter.handler)
-                .where("kind = :kind", filter.kind == null ? null : filter.kind.name())
+                .where("due_on <= :until", filter.dueWithin() == null ? null : today.plusDays(filter.dueWithin()))
+                .where("handler = :handler", filter.handler())
+                .where(
+                        "kind = :kind",
+                        filter.kind() == null ? null : filter.kind().name())
                 .soonestFirst(
                         key("due_on", Cursor::day),
                         key("complaint_id", Cursor::id),
                         key("kind", kind -> DeadlineKind.valueOf(kind).name()));
-        if (filter.unit != null) {
-            listing.under("askedUnit", covered(filter.unit, scope), "unit");
+        if (filter.unit() != null) {
+            listing.under("askedUnit", covered(filter.unit(), scope), "unit");
         }
-        return having(listing, filter.status, today)
-                .page(database, filter.cursor, filter.limit, filter.count, Board::keys)
+        return having(listing, filter.status(), today)
+                .page(database, filter.page().counting(filter.count()), Board::keys)
                 .map(row -> item(row, today));
     }
 

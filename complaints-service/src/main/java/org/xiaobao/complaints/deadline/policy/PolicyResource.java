@@ -5,6 +5,7 @@ import static org.xiaobao.complaints.Roles.*;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,15 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
 import org.xiaobao.complaints.deadline.clock.DeadlinePolicy;
+import org.xiaobao.complaints.rule.InForce;
 import org.xiaobao.complaints.rule.RuleResource;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
@@ -53,9 +52,8 @@ class PolicyResource extends RuleResource<DeadlinePolicy> {
     @Operation(summary = "List the limits, past and coming versions too (时限规则)")
     public Page<DeadlinePolicy> list(
             @Parameter(description = "Only this kind (时限种类)") @QueryParam("kind") DeadlineKind kind,
-            @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") @QueryParam("on")
-                    LocalDate on) {
-        return rows(on, policy -> kind == null || policy.kind() == kind);
+            @BeanParam InForce asked) {
+        return rows(asked, policy -> kind == null || policy.kind() == kind);
     }
 
     @POST
@@ -64,10 +62,7 @@ class PolicyResource extends RuleResource<DeadlinePolicy> {
     @Operation(
             summary = "Adopt a new version for your institution, from tomorrow on; the open row ends the day before"
                     + " (新增时限规则版本)")
-    @APIResponse(
-            responseCode = "201",
-            description = "Adopted (已生效登记)",
-            content = @Content(schema = @Schema(implementation = DeadlinePolicy.class)))
+    @APIResponseSchema(value = DeadlinePolicy.class, responseDescription = "Adopted (已生效登记)", responseCode = "201")
     public Response adopt(@NotNull @Valid NewPolicy wanted) {
         return adopted(wanted);
     }

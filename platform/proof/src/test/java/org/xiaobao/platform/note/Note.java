@@ -3,31 +3,20 @@ package org.xiaobao.platform.note;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.xiaobao.platform.acts.Aggregate;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.security.Actor;
-import org.xiaobao.platform.security.Scope;
 
 @Entity
-class Note implements Aggregate {
+class Note extends UnitOwned {
 
     enum Kind {
         PLAIN,
         URGENT
     }
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private String institution;
-    private String unit;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -39,11 +28,12 @@ class Note implements Aggregate {
 
     Note() {}
 
+    private Note(UUID id, String institution, String unit) {
+        super(id, institution, unit);
+    }
+
     static Note write(UUID id, Actor author, String title, Kind kind, Secret body, Instant at) {
-        Note note = new Note();
-        note.id = id;
-        note.institution = author.institution();
-        note.unit = author.unit();
+        Note note = new Note(id, author.institution(), author.unit());
         note.title = title;
         note.kind = kind;
         note.body = body;
@@ -52,37 +42,17 @@ class Note implements Aggregate {
     }
 
     NoteFact.Written written() {
-        return new NoteFact.Written(id, institution, writtenAt, kind, state());
+        return new NoteFact.Written(id(), institution(), writtenAt, kind, state());
     }
 
     NoteFact.Revised revise(String newTitle, String reason, Instant at) {
         title = newTitle;
         revision++;
-        return new NoteFact.Revised(id, institution, at, revision, reason, state());
+        return new NoteFact.Revised(id(), institution(), at, revision, reason, state());
     }
 
     NoteFact.State state() {
-        return new NoteFact.State(id, title, revision);
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public long version() {
-        return version;
-    }
-
-    @Override
-    public String institution() {
-        return institution;
-    }
-
-    @Override
-    public boolean isWithin(Scope scope) {
-        return scope.covers(institution, unit);
+        return new NoteFact.State(id(), title, revision);
     }
 
     String title() {

@@ -13,9 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
@@ -105,10 +104,10 @@ public abstract class KeyRotationOperations {
     @Operation(
             summary = "Make new keys: used at once, earlier ones stay readable, rows are encrypted again in the"
                     + " background (轮换密钥)")
-    @APIResponse(
-            responseCode = "202",
-            description = "Begun; GET shows how far it is (已开始)",
-            content = @Content(schema = @Schema(implementation = RotationView.class)))
+    @APIResponseSchema(
+            value = RotationView.class,
+            responseDescription = "Begun; GET shows how far it is (已开始)",
+            responseCode = "202")
     public Response rotate(@NotNull @Valid RotationRequest request) {
         return once.answer(
                 request,

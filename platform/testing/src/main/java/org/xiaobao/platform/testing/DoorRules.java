@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import org.xiaobao.platform.acts.Door;
+import org.xiaobao.platform.acts.UnitOwned;
 import org.xiaobao.platform.journal.Fact;
 import org.xiaobao.platform.journal.Journal;
 import org.xiaobao.platform.security.Actor;
@@ -42,6 +43,8 @@ final class DoorRules {
                         .callMethod(Journal.class, "append", Fact.class, Actor.class)
                         .as("only a door publishes facts"),
                 noClasses()
+                        .that()
+                        .doNotBelongToAnyOf(UnitOwned.class)
                         .should()
                         .beAnnotatedWith("jakarta.persistence.MappedSuperclass")
                         .as("an aggregate is one class"));

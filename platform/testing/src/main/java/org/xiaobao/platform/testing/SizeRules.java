@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ final class SizeRules {
     private static final int SOURCE_LINES = 300;
     private static final int AGGREGATE_LINES = 400;
     private static final int SETTINGS = 60;
+    private static final Pattern AGGREGATE = Pattern.compile(" (implements Aggregate|extends UnitOwned) \\{");
 
     private SizeRules() {}
 
@@ -44,9 +46,7 @@ final class SizeRules {
     }
 
     private static int most(Path file) {
-        return read(file).stream().anyMatch(line -> line.contains(" implements Aggregate {"))
-                ? AGGREGATE_LINES
-                : SOURCE_LINES;
+        return read(file).stream().anyMatch(line -> AGGREGATE.matcher(line).find()) ? AGGREGATE_LINES : SOURCE_LINES;
     }
 
     private static List<String> read(Path file) {

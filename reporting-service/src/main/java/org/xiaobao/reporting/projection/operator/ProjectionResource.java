@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -77,7 +76,7 @@ class ProjectionResource {
     @Path("/rebuilds/{id}")
     @RolesAllowed({Roles.OPERATOR, Roles.AUDITOR})
     @Operation(summary = "A rebuild's progress, and whether the figures came out identical (重建结果)")
-    public RebuildView rebuild(@PathParam("id") UUID id) {
+    public RebuildView rebuild(UUID id) {
         return view(desk.rebuild(id));
     }
 
@@ -102,7 +101,7 @@ class ProjectionResource {
     @Path("/dead-letters/{id}/replay")
     @RolesAllowed(Roles.OPERATOR)
     @Operation(summary = "Apply a dead letter again, after its cause was removed (重放死信)")
-    public Response replay(@PathParam("id") UUID id) {
+    public Response replay(UUID id) {
         return once.answer(Map.of(), () -> Answer.ok(DeadLetterView.from(desk.replay(id, actors.get()))));
     }
 

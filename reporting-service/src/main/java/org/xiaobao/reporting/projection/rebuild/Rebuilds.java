@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.json.FactJson;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.reporting.projection.store.OutdatedPosition;
 
 /** The rebuilds' rows: requests, claims and results. At most one runs (a unique index sees to it). */
@@ -135,8 +136,8 @@ public class Rebuilds {
                 row.getInt("generation"),
                 Rebuild.Status.valueOf(row.getString("status")),
                 row.getString("requested_by"),
-                instant(row, "requested_at"),
-                instant(row, "finished_at"),
+                Sql.instant(row, "requested_at"),
+                Sql.instant(row, "finished_at"),
                 row.getLong("events"),
                 row.getObject("facts_before", Long.class),
                 row.getObject("facts_after", Long.class),
@@ -158,11 +159,6 @@ public class Rebuilds {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

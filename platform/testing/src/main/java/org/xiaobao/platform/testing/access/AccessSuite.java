@@ -31,15 +31,19 @@ public abstract class AccessSuite {
 
     private static final List<AccessRow> ROWS = AccessRow.read(AccessRow.TABLE);
 
+    private final Class<? extends Roles> roles;
+
+    /** @param roles those the service knows */
+    protected AccessSuite(Class<? extends Roles> roles) {
+        this.roles = roles;
+    }
+
     /**
      * Makes one of each kind of case at the unit of HUAAN, so that others can look for it.
      *
      * @return paths such as {@code /api/v1/reviews/{id}}, each with the path that leads to the case made
      */
     protected abstract Map<String, String> casesOf(String unit);
-
-    /** The roles the service knows. */
-    protected abstract Class<? extends Roles> roles();
 
     @Test
     void everyOperationHasOneRowAndEveryRowAnOperation() {
@@ -250,7 +254,7 @@ public abstract class AccessSuite {
 
     private Set<String> known() {
         Set<String> known = new TreeSet<>();
-        for (Field role : roles().getFields()) {
+        for (Field role : roles.getFields()) {
             try {
                 known.add((String) role.get(null));
             } catch (IllegalAccessException impossible) {

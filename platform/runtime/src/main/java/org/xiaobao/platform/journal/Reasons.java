@@ -28,6 +28,16 @@ class Reasons {
     private static final int HEAD_BYTES = 1 + 2 * Long.BYTES;
     private static final int KEY_BYTES = 32;
 
+    private static final String KEY_OR_FIRST = """
+            with known as (
+              select id, key from journal_key where aggregate_id = ?
+            ), first as (
+              insert into journal_key (id, aggregate_id, key) select ?, ?, ? where not exists (select from known)
+              returning id, key
+            )
+            select id, key from known union all select id, key from first
+            """;
+
     private final Sql sql;
     private final FieldCipher cipher;
 
@@ -57,9 +67,12 @@ class Reasons {
 
     /** The caller holds the aggregate's lock, so that its first key is made once. */
     byte[] seal(UUID aggregate, String reason) {
-        List<Key> keys = keys(aggregate);
+        String fresh = Base64.getEncoder().encodeToString(Random.randBytes(KEY_BYTES));
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        Key key = sql.first(this::key, KEY_OR_FIRST, aggregate, id, aggregate, cipher.encrypt(fresh))
+                .orElseThrow();
         try {
-            return (keys.isEmpty() ? make(aggregate) : keys.get(0)).seal(reason);
+            return key.seal(reason);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("a reason could not be encrypted", failed);
         }
@@ -82,16 +95,6 @@ class Reasons {
     private Key key(ResultSet found) throws SQLException {
         byte[] bytes = Base64.getDecoder().decode(cipher.decrypt(found.getBytes("key")));
         return new Key(found.getObject("id", UUID.class), bytes);
-    }
-
-    private Key make(UUID aggregate) {
-        Key key = new Key(UuidCreator.getTimeOrderedEpoch(), Random.randBytes(KEY_BYTES));
-        sql.update(
-                "insert into journal_key (id, aggregate_id, key) values (?, ?, ?)",
-                key.id(),
-                aggregate,
-                cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
-        return key;
     }
 
     /** Opens reasons with the keys that were there. */

@@ -18,8 +18,8 @@ import org.xiaobao.platform.privacy.FieldCipher;
 import org.xiaobao.platform.sql.Sql;
 
 /**
- * Reasons under a key of their aggregate's own. The journal cannot be changed, so what it says of persons is erased by
- * destroying that key; reasons given afterwards get a new one.
+ * Each reason under a key of its own. The journal cannot be changed, so what it says of persons is erased by destroying the
+ * keys of the aggregate's reasons.
  */
 @ApplicationScoped
 class Reasons {
@@ -27,16 +27,6 @@ class Reasons {
     private static final byte FORMAT = 2;
     private static final int HEAD_BYTES = 1 + 2 * Long.BYTES;
     private static final int KEY_BYTES = 32;
-
-    private static final String KEY_OR_FIRST = """
-            with known as (
-              select id, key from journal_key where aggregate_id = ?
-            ), first as (
-              insert into journal_key (id, aggregate_id, key) select ?, ?, ? where not exists (select from known)
-              returning id, key
-            )
-            select id, key from known union all select id, key from first
-            """;
 
     private final Sql sql;
     private final FieldCipher cipher;
@@ -65,12 +55,14 @@ class Reasons {
         this.cipher = cipher;
     }
 
-    /** The caller holds the aggregate's lock, so that its first key is made once. */
+    /** Under a new key, so that nothing has to be read for it. */
     byte[] seal(UUID aggregate, String reason) {
-        String fresh = Base64.getEncoder().encodeToString(Random.randBytes(KEY_BYTES));
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        Key key = sql.first(this::key, KEY_OR_FIRST, aggregate, id, aggregate, cipher.encrypt(fresh))
-                .orElseThrow();
+        Key key = new Key(UuidCreator.getTimeOrderedEpoch(), Random.randBytes(KEY_BYTES));
+        sql.later(
+                "insert into journal_key (id, aggregate_id, key) values (?, ?, ?)",
+                key.id(),
+                aggregate,
+                cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
         try {
             return key.seal(reason);
         } catch (GeneralSecurityException failed) {

@@ -14,28 +14,23 @@ class CaseClocks {
         this.deadlines = deadlines;
     }
 
-    /** Before its first fact, so that the fact knows the due day. */
-    Schedule open(Complaint arrived) {
-        Schedule schedule = deadlines.open(arrived.snapshot().clockCase());
-        arrived.due(schedule.dueOn());
+    /** When it arrives, and after each act that may have moved its clocks, before the facts that tell of it. */
+    Schedule count(Complaint complaint) {
+        Schedule schedule = deadlines.count(complaint.snapshot().clockCase());
+        complaint.counted(schedule);
         return schedule;
     }
 
     /** For the facts of a case whose acts are all past: its due day, nothing kept. */
     void foresee(Complaint arrived) {
-        arrived.due(deadlines.foresee(arrived.snapshot().clockCase()).dueOn());
+        arrived.counted(of(arrived));
     }
 
-    /** Before an act: while a pause runs the due day moves from day to day, and the act's fact shall carry today's. */
+    /** Before an act, as its facts shall carry today's due day. */
     void bringUpToDate(Complaint complaint) {
-        complaint.due(deadlines.schedule(complaint.snapshot().clockCase()).dueOn());
-    }
-
-    /** After an act on the clocks themselves, before its fact. */
-    Schedule moved(Complaint complaint) {
-        Schedule schedule = deadlines.refresh(complaint.snapshot().clockCase());
-        complaint.due(schedule.dueOn());
-        return schedule;
+        if (complaint.snapshot().clocks().areToBeCounted(deadlines.calendarRevision(complaint.institution()))) {
+            complaint.counted(of(complaint));
+        }
     }
 
     Schedule of(Complaint complaint) {

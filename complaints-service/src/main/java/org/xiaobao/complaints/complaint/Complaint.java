@@ -23,6 +23,7 @@ import org.xiaobao.complaints.complainant.ComplainantCorrection;
 import org.xiaobao.complaints.complaint.ComplaintEvent.*;
 import org.xiaobao.complaints.complaint.progress.*;
 import org.xiaobao.complaints.complaint.registration.*;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.complaints.recusal.CaseAtStake;
 import org.xiaobao.platform.acts.Aggregate;
 import org.xiaobao.platform.privacy.Secret;
@@ -67,12 +68,8 @@ public class Complaint implements Aggregate {
     @Column(name = "first_reached_at")
     private Instant firstReachedAt;
 
-    /** Statutory due day as last counted; null where no rule was in force on the day of receipt. */
-    @Column(name = "due_on")
-    private LocalDate dueOn;
-
-    @Column(name = "restarted_at")
-    private Instant restartedAt;
+    @Embedded
+    private Clocks clocks;
 
     @Column(name = "erased_at")
     private Instant erasedAt;
@@ -88,6 +85,7 @@ public class Complaint implements Aggregate {
         this.status = RECEIVED;
         this.disposition = Disposition.VALID;
         this.course = Course.NONE;
+        this.clocks = Clocks.NEW;
     }
 
     public Received received() {
@@ -201,7 +199,7 @@ public class Complaint implements Aggregate {
         moveTo(ACCEPTED);
         aftercare = aftercare().reopened(course().sourceReply());
         course = course().reopened();
-        restartedAt = at;
+        clocks = clocks.restarted(at);
     }
 
     /** What both sides must be for this is for their group to know. */
@@ -237,7 +235,7 @@ public class Complaint implements Aggregate {
     /** New facts and reasons make the period start again, as long as nothing is decided. */
     public void restart(Instant at) {
         require(status == RECEIVED || status == ACCEPTED, ACT_NOT_ALLOWED);
-        restartedAt = at;
+        clocks = clocks.restarted(at);
     }
 
     /** In every status: statistics of a closed or declined case may be as wrong as those of an open one. */
@@ -264,8 +262,13 @@ public class Complaint implements Aggregate {
     }
 
     /** What its clocks say now. */
-    public void due(LocalDate on) {
-        dueOn = on;
+    public void counted(Schedule schedule) {
+        clocks = clocks.counted(schedule.dueOn(), schedule.calendarRevision());
+    }
+
+    /** By an extension, an appraisal or a mediation. */
+    public void clocksMoved() {
+        clocks = clocks.movedBesideItsActs();
     }
 
     /** From now on nothing personal is in it; what counts stays. */
@@ -380,8 +383,7 @@ public class Complaint implements Aggregate {
                 repeat,
                 assignment,
                 firstReachedAt,
-                dueOn,
-                restartedAt,
+                clocks,
                 erasedAt);
     }
 

@@ -61,7 +61,7 @@ public class ComplaintDoor extends Door<Complaint, Counted> {
 
     @Override
     protected Supplier<Counted> settle(Complaint complaint) {
-        Schedule schedule = clocks.moved(complaint);
+        Schedule schedule = clocks.count(complaint);
         return () -> new Counted(complaint, schedule);
     }
 

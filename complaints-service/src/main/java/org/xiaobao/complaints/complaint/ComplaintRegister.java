@@ -62,7 +62,7 @@ public class ComplaintRegister {
     @Transactional
     public Optional<ComplaintView> ofWorkOrder(WorkOrder pushed, Actor actor) {
         naturalKey.lock(WORK_ORDER, actor.institution(), pushed.key());
-        Optional<Complaint> first = complaints.ofWorkOrder(actor.institution(), pushed.source(), pushed.reference());
+        Optional<Complaint> first = complaints.ofWorkOrder(actor.institution(), pushed);
         if (first.filter(c -> !c.isWithin(actor.scope())).isPresent()) {
             throw new DomainProblem(WORK_ORDER_ELSEWHERE);
         }
@@ -73,7 +73,7 @@ public class ComplaintRegister {
     public ComplaintView register(Registration registration, Actor actor) {
         Complaint complaint =
                 arrived(registration, numbers.next(registration.receipt().receivedAt()));
-        Counted counted = new Counted(complaint, clocks.open(complaint));
+        Counted counted = new Counted(complaint, clocks.count(complaint));
         door.enter(complaint, List.of(complaint.received()), actor);
         search.put(registration.texts(complaint.id()));
         return counted.view();
@@ -124,7 +124,7 @@ public class ComplaintRegister {
                 arrived(registration, numbers.next(registration.receipt().receivedAt()));
         clocks.foresee(complaint); // its facts know the due day
         List<ComplaintEvent> facts = course.apply(complaint);
-        clocks.open(complaint); // nothing but its acts has moved its clocks
+        clocks.count(complaint); // nothing but its acts has moved its clocks
         door.enter(complaint, facts, actor); // only now, so that it is one insert and no update
         search.put(registration.texts(complaint.id()));
         return complaint.id();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.xiaobao.complaints.complainant.Parties;
 import org.xiaobao.complaints.complaint.progress.Aftercare;
 import org.xiaobao.complaints.complaint.progress.Assignment;
+import org.xiaobao.complaints.complaint.progress.Clocks;
 import org.xiaobao.complaints.complaint.progress.Course;
 import org.xiaobao.complaints.complaint.progress.Decision;
 import org.xiaobao.complaints.complaint.progress.Notice;
@@ -38,8 +39,7 @@ public record ComplaintSnapshot(
         RepeatLink repeat,
         Assignment assignment,
         Instant firstReachedAt,
-        LocalDate dueOn,
-        Instant restartedAt,
+        Clocks clocks,
         Instant erasedAt) {
 
     /** Day of its last act once it has ended; null while it is open or a re-examination is. */
@@ -57,6 +57,11 @@ public record ComplaintSnapshot(
                 .max(Instant::compareTo)
                 .map(Zones::dayOf)
                 .orElseThrow();
+    }
+
+    /** Statutory due day as last counted; null where no rule was in force on the day of receipt. */
+    public LocalDate dueOn() {
+        return clocks.dueOn();
     }
 
     public String institution() {
@@ -144,7 +149,8 @@ public record ComplaintSnapshot(
                 handler(),
                 receipt().source(),
                 receipt().sourceReplyDueOn(),
-                restartedAt,
+                clocks.restartedAt(),
+                clocks.moved(),
                 milestones());
     }
 

@@ -7,12 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaobao.complaints.complaint.registration.WorkOrder;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.web.Listing;
 
 /** All complaints; changed through {@link ComplaintDoor}. */
 @ApplicationScoped
 class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+
+    private static final String OF_WORK_ORDER =
+            "select id from complaint where institution = ? and source = ? and source_reference = ?";
+
+    private final Sql sql;
+
+    Complaints(Sql sql) {
+        this.sql = sql;
+    }
 
     Optional<GroupPlace> place(UUID id, Scope scope) {
         return covered(GroupPlace.class, "select c.id, c.repeat.originalId", scope)
@@ -72,12 +83,14 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                         .all(getEntityManager());
     }
 
-    Optional<Complaint> ofWorkOrder(String institution, String source, String reference) {
-        return find(
-                        "registration.institution = ?1 and registration.receipt.source = ?2 and registration.receipt.sourceReference = ?3",
+    /** Which complaint a work order made; asked past Hibernate, so that the lock on the work order is taken in the same round trip. */
+    Optional<Complaint> ofWorkOrder(String institution, WorkOrder pushed) {
+        return sql.first(
+                        found -> found.getObject(1, UUID.class),
+                        OF_WORK_ORDER,
                         institution,
-                        source,
-                        reference)
-                .singleResultOptional();
+                        pushed.source(),
+                        pushed.reference())
+                .map(this::findById);
     }
 }

@@ -24,6 +24,9 @@ class ClockStops {
     }
 
     ClockFacts factsOf(ClockCase asked) {
+        if (!asked.moved()) {
+            return asked.untouched();
+        }
         UUID id = asked.id();
         List<GrantedExtension> granted = extensions.of(id).stream()
                 .flatMap(extension -> extension.grantedSince(asked.restartedAt()).stream())

@@ -26,6 +26,9 @@ public class DeadlineDesk {
     /** A due day that a new count has moved. */
     public record Moved(DeadlineKind kind, LocalDate from, LocalDate to) {}
 
+    /** A new count, and what it has moved. */
+    public record Recount(Schedule schedule, List<Moved> moved) {}
+
     private final Policies policies;
     private final Calendars calendars;
     private final ClockStops stops;
@@ -40,43 +43,33 @@ public class DeadlineDesk {
         this.clock = clock;
     }
 
-    /** A new case: nothing has moved its clocks yet, so nothing is read, and all rows are written in one statement. */
+    /** A case that has just come, or after an act that may have moved or stopped a clock. */
     @Transactional(MANDATORY)
-    public Schedule open(ClockCase arrived) {
-        return keep(arrived, untouched(arrived), calendars.of(arrived.institution()));
-    }
-
-    /** As {@link #open} would count it, nothing kept. */
-    public Schedule foresee(ClockCase arrived) {
-        return compute(arrived, untouched(arrived), calendars.of(arrived.institution()), today());
-    }
-
-    private static ClockFacts untouched(ClockCase arrived) {
-        return new ClockFacts(
-                arrived.milestones(), arrived.sourceReplyDueOn(), arrived.restartedOn(), List.of(), List.of());
-    }
-
-    /** After an act that may have moved or stopped a clock. */
-    @Transactional(MANDATORY)
-    public Schedule refresh(ClockCase moved) {
+    public Schedule count(ClockCase moved) {
         return keep(moved, stops.factsOf(moved), calendars.of(moved.institution()));
     }
 
     /** With the calendar as it is in the database now, telling what that moved. */
     @Transactional(MANDATORY)
-    public List<Moved> recount(ClockCase stale) {
+    public Recount recount(ClockCase stale) {
         var before = rows.dueDays(stale.id());
         Schedule now = keep(stale, stops.factsOf(stale), calendars.current(stale.institution()));
-        return now.duties().stream()
+        List<Moved> moved = now.duties().stream()
                 .map(deadline -> new Moved(deadline.kind(), before.get(deadline.kind()), deadline.dueOn()))
-                .filter(moved -> moved.from() != null && !moved.from().equals(moved.to()))
+                .filter(day -> day.from() != null && !day.from().equals(day.to()))
                 .toList();
+        return new Recount(now, moved);
     }
 
     /** As it stands today, nothing kept. */
     @Transactional
     public Schedule schedule(ClockCase asked) {
         return compute(asked, stops.factsOf(asked), calendars.of(asked.institution()), today());
+    }
+
+    /** Changes with the institution's holidays. */
+    public long calendarRevision(String institution) {
+        return calendars.of(institution).revision();
     }
 
     /** Cases whose rows were counted with older holidays, or are paused and were not counted today. */
@@ -90,7 +83,7 @@ public class DeadlineDesk {
 
     private Schedule keep(ClockCase counted, ClockFacts facts, BusinessCalendar calendar) {
         Schedule schedule = compute(counted, facts, calendar, today());
-        rows.save(counted, schedule.duties(), calendar.revision(), today());
+        rows.save(counted, schedule, today());
         return schedule;
     }
 
@@ -99,7 +92,7 @@ public class DeadlineDesk {
     }
 
     private Schedule compute(ClockCase counted, ClockFacts facts, BusinessCalendar calendar, LocalDate day) {
-        return new Schedule(DeadlineClock.compute(facts, policiesOf(counted), calendar, day));
+        return new Schedule(DeadlineClock.compute(facts, policiesOf(counted), calendar, day), calendar.revision());
     }
 
     private LocalDate today() {

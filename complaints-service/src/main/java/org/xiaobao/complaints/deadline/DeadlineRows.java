@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.xiaobao.complaints.deadline.clock.ClockCase;
 import org.xiaobao.complaints.deadline.clock.Deadline;
 import org.xiaobao.complaints.deadline.clock.DeadlineKind;
+import org.xiaobao.complaints.deadline.clock.Schedule;
 import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.workdays.BusinessCalendar;
 
@@ -19,7 +20,10 @@ import org.xiaobao.platform.workdays.BusinessCalendar;
 @ApplicationScoped
 class DeadlineRows {
 
-    /** A due day that moved, or a clock that ran again, is armed anew; one that stopped or stands still is not armed. */
+    /**
+     * A due day that moved, or a clock that ran again, is armed anew; one that stopped or stands still is not armed. A row that
+     * would say the same is left alone.
+     */
     private static final String SAVE = """
             insert into deadline as d (complaint_id, number, institution, unit, handling_unit, handler, calendar_revision, counted_on,
                                        alarm_after, kind, due_on, rolled_due_on, paused, stopped_on, next_alarm_on)
@@ -32,6 +36,10 @@ class DeadlineRows {
                 when d.due_on = excluded.due_on and excluded.next_alarm_on is not null and not d.paused
                      and d.stopped_on is null then d.next_alarm_on
                 else excluded.next_alarm_on end
+            where (d.unit, d.handling_unit, d.handler, d.calendar_revision, d.due_on, d.rolled_due_on, d.paused, d.stopped_on)
+              is distinct from (excluded.unit, excluded.handling_unit, excluded.handler, excluded.calendar_revision,
+                                excluded.due_on, excluded.rolled_due_on, excluded.paused, excluded.stopped_on)
+              or excluded.paused and d.counted_on <> excluded.counted_on
             """;
 
     private static final String STALE = """
@@ -51,11 +59,12 @@ class DeadlineRows {
         this.clock = clock;
     }
 
-    void save(ClockCase counted, List<Deadline> duties, long revision, LocalDate today) {
+    void save(ClockCase counted, Schedule schedule, LocalDate today) {
+        List<Deadline> duties = schedule.duties();
         if (duties.isEmpty()) {
             return;
         }
-        sql.update(
+        sql.later(
                 SAVE,
                 counted.id(),
                 counted.number(),
@@ -63,7 +72,7 @@ class DeadlineRows {
                 counted.unit(),
                 counted.handlingUnit(),
                 counted.handler(),
-                revision,
+                schedule.calendarRevision(),
                 today,
                 clock.instant().plus(config.alarmGrace()),
                 column(duties, Deadline::kind),

@@ -50,6 +50,7 @@ public class MediationTiming {
                     sequence,
                     Zones.dayOf(acceptedAt),
                     concludedAt == null ? null : Zones.dayOf(concludedAt));
+            complaint.clocksMoved();
             return moved.isEmpty()
                     ? Change.none(true)
                     : Change.of(

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complainant.ComplainantIndexes;
 import org.xiaobao.platform.privacy.BlindIndex;
@@ -20,13 +21,14 @@ public class RepeatHints {
 
     private static final int MOST = 10;
 
+    /**
+     * Of each person's number there is one key but while keys are rotated. To one key the database keeps its plan; to a list, of
+     * which it does not know how long it will be, it would make a new one each time, which takes longer than to look.
+     */
     private static final String SAME = """
-            (select id from complaint where institution = ? and %s = any(?) and received_at >= ? and received_at < ?
+            (select id from complaint where institution = ? and %s = %s and received_at >= ? and received_at < ?
                and (unit = ? or unit like ? escape '\\') and id <> ? limit ?)
             """;
-
-    private static final String COUNT = "select count(*) from (" + SAME.formatted("complainant_phone_index") + " union "
-            + SAME.formatted("complainant_id_index") + ") as same";
 
     @Schema(
             description =
@@ -50,29 +52,38 @@ public class RepeatHints {
 
     @Transactional
     public Hint of(UUID id, Instant receivedAt, String phone, String idNumber, Scope scope) {
-        boolean anonymous = phone == null && idNumber == null;
-        int count = anonymous ? 0 : Math.min(MOST, count(id, receivedAt, phone, idNumber, scope));
-        return new Hint(count, "/api/v1/complaints/" + id + "/repeat-candidates");
-    }
-
-    private int count(UUID id, Instant receivedAt, String phone, String idNumber, Scope scope) {
         LocalDate day = Zones.dayOf(receivedAt);
         int days = windows.on(scope.institution(), day).days();
         Instant from = Zones.startOf(day.minusDays(days));
         Instant until = Zones.startOf(day.plusDays(days + 1L));
-        List<byte[]> phones = phone == null ? List.of() : ComplainantIndexes.allOfPhone(phone, index);
-        List<byte[]> idNumbers = idNumber == null ? List.of() : ComplainantIndexes.allOfIdNumber(idNumber, index);
-        Object[] both = Stream.of(phones, idNumbers)
-                .flatMap(keys -> Stream.of(
-                        scope.institution(),
-                        keys.toArray(byte[][]::new),
-                        from,
-                        until,
-                        scope.unit(),
-                        scope.unitLike(),
-                        id,
-                        MOST))
-                .toArray();
-        return sql.first(found -> found.getInt(1), COUNT, both).orElseThrow();
+        List<String> same = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        BiConsumer<String, List<byte[]>> look = (column, keys) -> {
+            boolean one = keys.size() == 1;
+            same.add(SAME.formatted(column, one ? "?" : "any(?)"));
+            parameters.addAll(List.of(
+                    scope.institution(),
+                    one ? keys.get(0) : keys.toArray(byte[][]::new),
+                    from,
+                    until,
+                    scope.unit(),
+                    scope.unitLike(),
+                    id,
+                    MOST));
+        };
+        if (phone != null) {
+            look.accept("complainant_phone_index", ComplainantIndexes.allOfPhone(phone, index));
+        }
+        if (idNumber != null) {
+            look.accept("complainant_id_index", ComplainantIndexes.allOfIdNumber(idNumber, index));
+        }
+        int count = same.isEmpty() ? 0 : Math.min(MOST, count(String.join(" union ", same), parameters));
+        return new Hint(count, "/api/v1/complaints/" + id + "/repeat-candidates");
+    }
+
+    private int count(String same, List<Object> parameters) {
+        String counted = "select count(*) from (" + same + ") as same";
+        return sql.first(found -> found.getInt(1), counted, parameters.toArray())
+                .orElseThrow();
     }
 }

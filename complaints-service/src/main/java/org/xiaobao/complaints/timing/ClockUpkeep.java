@@ -2,11 +2,10 @@ package org.xiaobao.complaints.timing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.xiaobao.complaints.complaint.ComplaintDoor;
 import org.xiaobao.complaints.deadline.DeadlineAlarms;
 import org.xiaobao.complaints.deadline.DeadlineDesk;
-import org.xiaobao.complaints.deadline.DeadlineDesk.Moved;
+import org.xiaobao.complaints.deadline.DeadlineDesk.Recount;
 import org.xiaobao.complaints.timing.TimingEvent.DeadlineAlarmRaised;
 import org.xiaobao.complaints.timing.TimingEvent.DeadlinesRecomputed;
 import org.xiaobao.platform.acts.ActClock;
@@ -44,13 +43,13 @@ class ClockUpkeep {
     @Transactional
     int recount(int atMost) {
         return door.befallUnlessBusy(deadlines.stale(atMost), complaint -> {
-                    List<Moved> moved = deadlines.recount(complaint.snapshot().clockCase());
-                    if (moved.isEmpty()) {
+                    Recount recount = deadlines.recount(complaint.snapshot().clockCase());
+                    if (recount.moved().isEmpty()) {
                         return Change.none(null);
                     }
-                    complaint.due(
-                            deadlines.schedule(complaint.snapshot().clockCase()).dueOn());
-                    return Change.of(null, () -> new DeadlinesRecomputed(clock.now(), moved, complaint.state()));
+                    complaint.counted(recount.schedule());
+                    return Change.of(
+                            null, () -> new DeadlinesRecomputed(clock.now(), recount.moved(), complaint.state()));
                 })
                 .size();
     }

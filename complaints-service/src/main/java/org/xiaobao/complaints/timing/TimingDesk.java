@@ -65,6 +65,7 @@ class TimingDesk {
         return door.beside(id, version, actor, c -> {
             Instant when = clock.time(at, extensions.requestedAt(id, number));
             ExtensionView view = extensions.approve(c.snapshot().clockCase(), number, when, actor);
+            c.clocksMoved();
             return Change.of(view, () -> new ExtensionApproved(when, number, view.level(), c.state()));
         });
     }
@@ -85,6 +86,7 @@ class TimingDesk {
             Instant told = told(asked.complainantToldAt(), c, "/complainantToldAt");
             AppraisalView view =
                     appraisals.start(c.snapshot().clockCase(), asked.body(), asked.subject(), asked.startedOn(), told);
+            c.clocksMoved();
             return Change.of(
                     view, () -> new AppraisalStarted(clock.now(), view.number(), view.startedOn(), told, c.state()));
         });

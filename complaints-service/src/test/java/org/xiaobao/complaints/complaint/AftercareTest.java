@@ -98,7 +98,7 @@ class AftercareTest {
         assertThat(after.decidedAt()).isNull();
         assertThat(after.noticeAt()).isNull();
         assertThat(after.closedAt()).isNull();
-        assertThat(closed.snapshot().restartedAt()).isEqualTo(day(9));
+        assertThat(closed.snapshot().clocks().restartedAt()).isEqualTo(day(9));
         refused(() -> closed.close(day(10)), ComplaintProblem.DECISION_MISSING);
     }
 

@@ -44,8 +44,7 @@ class DatabaseChecksTest {
                 c.repeat(),
                 c.assignment(),
                 c.firstReachedAt(),
-                c.dueOn(),
-                c.restartedAt(),
+                c.clocks(),
                 c.erasedAt());
     }
 }

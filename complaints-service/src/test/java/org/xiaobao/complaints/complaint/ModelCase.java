@@ -190,7 +190,7 @@ final class ModelCase {
     }
 
     private void assertHandledAs(ComplaintSnapshot real) {
-        assertThat(real.restartedAt() != null).as("started again").isEqualTo(startedAgain);
+        assertThat(real.clocks().restartedAt() != null).as("started again").isEqualTo(startedAgain);
         assertThat(real.assignment() != null).as("assigned").isEqualTo(assigned);
         assertThat(real.major() != null).as("major").isEqualTo(major);
         assertThat(real.major() != null && real.major().reportedAt() != null)

@@ -1,9 +1,4 @@
 package org.xiaobao.gateway.identity;
 
 /** Who sent the request, as the verified token says; good until the token expires. */
-public record Caller(String subject, long expiresAtEpochSecond) {
-
-    boolean expired(long nowEpochSecond) {
-        return nowEpochSecond >= expiresAtEpochSecond;
-    }
-}
+public record Caller(String subject, long expiresAtEpochSecond) {}

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
+import org.xiaobao.platform.identity.VerifiedTokens;
 
 /**
  * No request passes without a bearer token that quarkus-oidc has verified: signature, expiry, issuer, audience. Roles
@@ -29,10 +31,10 @@ public class TokenCheck {
     private static final BiConsumer<RoutingContext, Throwable> ANSWERED_HERE =
             (ctx, failure) -> ctx.put(FAILURE, failure);
 
-    private final VerifiedTokens verified;
+    private final VerifiedTokens<Caller> verified;
 
-    TokenCheck(VerifiedTokens verified) {
-        this.verified = verified;
+    TokenCheck(IdentityConfig config) {
+        verified = new VerifiedTokens<>(config.rememberedTokens(), config.rememberVerified(), Clock.systemUTC());
     }
 
     /** The caller; fails with {@link Refused} otherwise. */
@@ -51,7 +53,7 @@ public class TokenCheck {
         return Future.fromCompletionStage(identity, ctx.vertx().getOrCreateContext())
                 .otherwiseEmpty()
                 .map(found -> callerOf(found, ctx.get(FAILURE)))
-                .onSuccess(caller -> verified.remember(authorization, caller));
+                .onSuccess(caller -> verified.remember(authorization, caller, caller.expiresAtEpochSecond()));
     }
 
     private static Caller callerOf(SecurityIdentity identity, Throwable failure) {

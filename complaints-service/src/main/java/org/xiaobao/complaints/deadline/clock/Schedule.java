@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The deadlines of one case as they stand today. */
-public record Schedule(List<Deadline> deadlines) {
+/**
+ * The deadlines of one case as they stand today.
+ *
+ * @param calendarRevision of the holidays they were counted with
+ */
+public record Schedule(List<Deadline> deadlines, long calendarRevision) {
 
     public Schedule {
         deadlines = List.copyOf(deadlines);

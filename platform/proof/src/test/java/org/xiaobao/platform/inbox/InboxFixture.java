@@ -1,5 +1,6 @@
 package org.xiaobao.platform.inbox;
 
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import javax.sql.DataSource;
 import org.xiaobao.platform.sql.Sql;
 
@@ -9,6 +10,6 @@ public final class InboxFixture {
     private InboxFixture() {}
 
     public static Inbox on(DataSource database) {
-        return new Inbox(new Sql(database));
+        return new Inbox(new Sql(database, new TransactionSynchronizationRegistryImple()));
     }
 }

@@ -55,7 +55,7 @@ class Answers {
 
     void keep(Actor actor, String key, Answer answer) {
         byte[] body = answer.body() == null ? null : cipher.encrypt((String) answer.body());
-        sql.update(KEEP, answer.status(), answer.location(), answer.etag(), body, actor.institution(), actor.id(), key);
+        sql.later(KEEP, answer.status(), answer.location(), answer.etag(), body, actor.institution(), actor.id(), key);
     }
 
     Kept find(Actor actor, String key) {

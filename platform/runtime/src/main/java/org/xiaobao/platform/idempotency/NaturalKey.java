@@ -23,17 +23,17 @@ public class NaturalKey {
         this.sql = sql;
     }
 
-    /** Held until the caller's transaction ends. */
+    /** Held from the caller's next look into the database until its transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String kind, String institution, String key) {
         lock(kind, institution, List.of(key));
     }
 
-    /** Several at once, each held until the caller's transaction ends. */
+    /** Several at once, each held as long. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock(String kind, String institution, Collection<String> keys) {
         List<String> texts =
                 keys.stream().map(key -> kind + '\n' + institution + '\n' + key).toList();
-        sql.list(held -> true, LOCK, texts);
+        sql.later(LOCK, texts);
     }
 }

@@ -4,20 +4,16 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.relay.Relay;
 import org.xiaobao.platform.relay.Shard;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.platform.time.CallerClock;
 
 /**
@@ -45,7 +41,7 @@ public class Journal {
             + "insert into outbox (shard, aggregate_id, event_id) select ?, aggregate_id, event_id from appended";
     private static final String ONLY = APPEND + "select count(*) from appended where ? >= 0";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Reasons reasons;
     private final Clock clock;
     private final CallerClock callerClock;
@@ -53,13 +49,13 @@ public class Journal {
     private final String service;
 
     Journal(
-            DataSource database,
+            Sql sql,
             Reasons reasons,
             Clock clock,
             CallerClock callerClock,
             Relay relay,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.database = database;
+        this.sql = sql;
         this.reasons = reasons;
         this.clock = clock;
         this.callerClock = callerClock;
@@ -86,32 +82,27 @@ public class Journal {
         reasons.destroy(aggregate);
     }
 
-    private void write(String sql, Fact fact, Actor actor) {
+    private void write(String statement, Fact fact, Actor actor) {
         if (fact.erasesReasons()) {
             reasons.destroy(fact.subject());
         }
         JournalRow row = row(fact, actor);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, row.aggregateId());
-            insert.setObject(2, row.eventId());
-            insert.setObject(3, row.aggregateId());
-            insert.setString(4, row.institution());
-            insert.setString(5, row.type());
-            insert.setString(6, row.actor());
-            insert.setBytes(7, row.reason());
-            insert.setObject(8, row.at().atOffset(ZoneOffset.UTC));
-            insert.setObject(9, row.recordedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(10, row.trace());
-            insert.setString(11, row.data());
-            insert.setObject(
-                    12, row.claimedAt() == null ? null : row.claimedAt().atOffset(ZoneOffset.UTC));
-            insert.setString(13, row.sealed());
-            insert.setInt(14, Shard.of(row.aggregateId()));
-            insert.execute();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the journal could not be written", failed);
-        }
+        sql.later(
+                statement,
+                row.aggregateId(),
+                row.eventId(),
+                row.aggregateId(),
+                row.institution(),
+                row.type(),
+                row.actor(),
+                row.reason(),
+                row.at(),
+                row.recordedAt(),
+                row.trace(),
+                row.data(),
+                row.claimedAt(),
+                row.sealed(),
+                Shard.of(row.aggregateId()));
     }
 
     private JournalRow row(Fact fact, Actor actor) {

@@ -18,8 +18,8 @@ import org.xiaobao.platform.privacy.FieldCipher;
 import org.xiaobao.platform.sql.Sql;
 
 /**
- * Reasons under a key of their aggregate's own. The journal cannot be changed, so what it says of persons is erased by
- * destroying that key; reasons given afterwards get a new one.
+ * Each reason under a key of its own. The journal cannot be changed, so what it says of persons is erased by destroying the
+ * keys of the aggregate's reasons.
  */
 @ApplicationScoped
 class Reasons {
@@ -55,11 +55,16 @@ class Reasons {
         this.cipher = cipher;
     }
 
-    /** The caller holds the aggregate's lock, so that its first key is made once. */
+    /** Under a new key, so that nothing has to be read for it. */
     byte[] seal(UUID aggregate, String reason) {
-        List<Key> keys = keys(aggregate);
+        Key key = new Key(UuidCreator.getTimeOrderedEpoch(), Random.randBytes(KEY_BYTES));
+        sql.later(
+                "insert into journal_key (id, aggregate_id, key) values (?, ?, ?)",
+                key.id(),
+                aggregate,
+                cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
         try {
-            return (keys.isEmpty() ? make(aggregate) : keys.get(0)).seal(reason);
+            return key.seal(reason);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("a reason could not be encrypted", failed);
         }
@@ -82,16 +87,6 @@ class Reasons {
     private Key key(ResultSet found) throws SQLException {
         byte[] bytes = Base64.getDecoder().decode(cipher.decrypt(found.getBytes("key")));
         return new Key(found.getObject("id", UUID.class), bytes);
-    }
-
-    private Key make(UUID aggregate) {
-        Key key = new Key(UuidCreator.getTimeOrderedEpoch(), Random.randBytes(KEY_BYTES));
-        sql.update(
-                "insert into journal_key (id, aggregate_id, key) values (?, ?, ?)",
-                key.id(),
-                aggregate,
-                cipher.encrypt(Base64.getEncoder().encodeToString(key.bytes())));
-        return key;
     }
 
     /** Opens reasons with the keys that were there. */

@@ -63,7 +63,7 @@ public final class WordIndex {
     /** Also for texts or names that were corrected: what was indexed before is gone. */
     public void put(Searchable thing) {
         String institution = thing.institution();
-        sql.update(named(PUT), thing.id(), institution, words.of(institution, thing.grams()), words.builtWith());
+        sql.later(named(PUT), thing.id(), institution, words.of(institution, thing.grams()), words.builtWith());
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.xiaobao.gateway.identity;
+package org.xiaobao.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,33 +10,21 @@ import org.junit.jupiter.api.Test;
 class VerifiedTokensTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.ofEpochSecond(1_000));
-    private final VerifiedTokens tokens = new VerifiedTokens(
-            new IdentityConfig() {
-                @Override
-                public Duration rememberVerified() {
-                    return Duration.ofMinutes(1);
-                }
-
-                @Override
-                public int rememberedTokens() {
-                    return 100;
-                }
-            },
-            now::get);
+    private final VerifiedTokens<String> tokens = new VerifiedTokens<>(100, Duration.ofMinutes(1), now::get);
 
     @Test
     void aVerifiedTokenIsFoundUntilTheSecondItExpires() {
-        tokens.remember("Bearer a", new Caller("wang", 1_010));
+        tokens.remember("Bearer a", "wang", 1_010);
 
         now.set(Instant.ofEpochSecond(1_009, 999_999_999));
-        assertThat(tokens.find("Bearer a")).contains(new Caller("wang", 1_010));
+        assertThat(tokens.find("Bearer a")).contains("wang");
         now.set(Instant.ofEpochSecond(1_010));
         assertThat(tokens.find("Bearer a")).isEmpty();
     }
 
     @Test
     void anyOtherTokenIsUnknown() {
-        tokens.remember("Bearer a", new Caller("wang", 2_000));
+        tokens.remember("Bearer a", "wang", 2_000);
 
         assertThat(tokens.find("Bearer b")).isEmpty();
         assertThat(tokens.find("Bearer a ")).isEmpty();

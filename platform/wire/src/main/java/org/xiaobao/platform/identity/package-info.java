@@ -1,0 +1,2 @@
+/** What the gateway and the services remember of the tokens they have verified. */
+package org.xiaobao.platform.identity;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -22,11 +23,11 @@ public class RepeatHints {
     private static final int MOST = 10;
 
     /**
-     * Of each person's number there is one key but while keys are rotated. To one key the database keeps its plan; to a list, of
-     * which it does not know how long it will be, it would make a new one each time, which takes longer than to look.
+     * A number has a key or two, one more each while keys are rotated. PostgreSQL keeps its plan for so many as stand there; for an
+     * array, of which it does not know how long it will be, it would make a new one each time, which takes longer than to look.
      */
     private static final String SAME = """
-            (select id from complaint where institution = ? and %s = %s and received_at >= ? and received_at < ?
+            (select id from complaint where institution = ? and %s in (%s) and received_at >= ? and received_at < ?
                and (unit = ? or unit like ? escape '\\') and id <> ? limit ?)
             """;
 
@@ -59,17 +60,10 @@ public class RepeatHints {
         List<String> same = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         BiConsumer<String, List<byte[]>> look = (column, keys) -> {
-            boolean one = keys.size() == 1;
-            same.add(SAME.formatted(column, one ? "?" : "any(?)"));
-            parameters.addAll(List.of(
-                    scope.institution(),
-                    one ? keys.get(0) : keys.toArray(byte[][]::new),
-                    from,
-                    until,
-                    scope.unit(),
-                    scope.unitLike(),
-                    id,
-                    MOST));
+            same.add(SAME.formatted(column, String.join(", ", Collections.nCopies(keys.size(), "?"))));
+            parameters.add(scope.institution());
+            parameters.addAll(keys);
+            parameters.addAll(List.of(from, until, scope.unit(), scope.unitLike(), id, MOST));
         };
         if (phone != null) {
             look.accept("complainant_phone_index", ComplainantIndexes.allOfPhone(phone, index));

@@ -16,7 +16,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.xiaobao.gateway.problem.Refusal;
 import org.xiaobao.gateway.problem.Refused;
-import org.xiaobao.platform.identity.VerifiedTokens;
+import org.xiaobao.platform.wire.VerifiedTokens;
 
 /**
  * No request passes without a bearer token that quarkus-oidc has verified: signature, expiry, issuer, audience. Roles

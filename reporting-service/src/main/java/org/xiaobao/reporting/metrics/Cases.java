@@ -20,8 +20,11 @@ import org.xiaobao.reporting.projection.store.Selection;
 @ApplicationScoped
 class Cases {
 
-    private static final String FROM =
-            " from fact where " + Selection.CONDITION + " and cells @> ? and (? is null or unit = ?)";
+    private static final String OWN = " and (? is null or unit = ?)";
+    private static final String FROM = " from fact where " + Selection.CONDITION + " and cells @> ?" + OWN;
+    private static final String COUNTED = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
+    private static final String KEPT = "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from figure_total where "
+            + Selection.CONDITION + " and cell = ?" + OWN;
 
     private final Database database;
 
@@ -42,11 +45,16 @@ class Cases {
         });
     }
 
+    /** One cell is kept added up; of facts that must have several at once there is nothing kept, and they are counted. */
     private static CasesView count(Connection connection, Selection selection, CaseFilter filter) throws SQLException {
-        String sql = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, filter.cell());
-            bind(connection, select, 2, selection, filter);
+        boolean kept = filter.cells().size() == 1;
+        try (PreparedStatement select = connection.prepareStatement(kept ? KEPT : COUNTED)) {
+            if (kept) {
+                bind(selection.bind(select, 1), select, filter.cell(), filter);
+            } else {
+                select.setString(1, filter.cell());
+                bind(connection, select, 2, selection, filter);
+            }
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new CasesView(null, value(row.getBigDecimal(2)), row.getLong(1), List.of(), null);
@@ -80,11 +88,15 @@ class Cases {
     private static int bind(
             Connection connection, PreparedStatement select, int at, Selection selection, CaseFilter filter)
             throws SQLException {
-        int next = selection.bind(select, at);
-        select.setArray(next, connection.createArrayOf("text", filter.cells().toArray()));
-        select.setString(next + 1, filter.ownUnit());
-        select.setString(next + 2, filter.ownUnit());
-        return next + 3;
+        Object cells = connection.createArrayOf("text", filter.cells().toArray());
+        return bind(selection.bind(select, at), select, cells, filter);
+    }
+
+    private static int bind(int at, PreparedStatement select, Object cells, CaseFilter filter) throws SQLException {
+        select.setObject(at, cells);
+        select.setString(at + 1, filter.ownUnit());
+        select.setString(at + 2, filter.ownUnit());
+        return at + 3;
     }
 
     private static void continueAfter(PreparedStatement select, int at, String cursor) throws SQLException {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.xiaobao.reporting.projection.arrival.FactRow;
 
-/** The sums of the shares per month, unit and cell, moved by the difference a batch makes. */
+/** The sums of the shares per month, unit and cell, and how many facts have one, moved by the difference a batch makes. */
 @ApplicationScoped
 public class TotalTable {
 
@@ -25,35 +25,48 @@ public class TotalTable {
         }
     }
 
+    /** Shares, and of how many facts. */
+    private record Sum(BigDecimal value, long facts) {
+
+        Sum plus(Sum other) {
+            return new Sum(value.add(other.value), facts + other.facts);
+        }
+
+        boolean isNothing() {
+            return value.signum() == 0 && facts == 0;
+        }
+    }
+
     /** What a batch changes; touched in one order by everyone, so that two writers never wait for each other in turn. */
     public static final class Delta {
 
-        private final Map<Slot, BigDecimal> slots = new TreeMap<>(Comparator.comparing(Slot::institution)
+        private final Map<Slot, Sum> slots = new TreeMap<>(Comparator.comparing(Slot::institution)
                 .thenComparing(Slot::year)
                 .thenComparing(Slot::month)
                 .thenComparing(Slot::unit)
                 .thenComparing(Slot::cell));
 
         public void add(FactRow fact) {
-            fact.shares().forEach((cell, share) -> slots.merge(Slot.of(fact, cell), share, BigDecimal::add));
+            fact.shares().forEach((cell, share) -> slots.merge(Slot.of(fact, cell), new Sum(share, 1), Sum::plus));
         }
 
         public void subtract(FactRow fact) {
-            fact.shares().forEach((cell, share) -> slots.merge(Slot.of(fact, cell), share.negate(), BigDecimal::add));
+            fact.shares()
+                    .forEach((cell, share) -> slots.merge(Slot.of(fact, cell), new Sum(share.negate(), -1), Sum::plus));
         }
     }
 
     private static final String ADD = """
-            insert into figure_total (generation, institution, year, month, unit, cell, value)
-            select ?, * from unnest(?::text[], ?::smallint[], ?::smallint[], ?::text[], ?::text[], ?::numeric[])
+            insert into figure_total (generation, institution, year, month, unit, cell, value, facts)
+            select ?, * from unnest(?::text[], ?::smallint[], ?::smallint[], ?::text[], ?::text[], ?::numeric[], ?::bigint[])
             on conflict (generation, institution, year, month, unit, cell) do update
-            set value = figure_total.value + excluded.value
+            set value = figure_total.value + excluded.value, facts = figure_total.facts + excluded.facts
             """;
 
     /** One statement, whatever the size of the batch. */
     public void add(Connection connection, int generation, Delta delta) throws SQLException {
-        List<Map.Entry<Slot, BigDecimal>> changes = delta.slots.entrySet().stream()
-                .filter(change -> change.getValue().signum() != 0)
+        List<Map.Entry<Slot, Sum>> changes = delta.slots.entrySet().stream()
+                .filter(change -> !change.getValue().isNothing())
                 .toList();
         if (changes.isEmpty()) {
             return;
@@ -66,7 +79,9 @@ public class TotalTable {
             add.setArray(4, column(connection, "int4", slots, Slot::month));
             add.setArray(5, column(connection, "text", slots, Slot::unit));
             add.setArray(6, column(connection, "text", slots, Slot::cell));
-            add.setArray(7, column(connection, "numeric", changes, Map.Entry::getValue));
+            add.setArray(
+                    7, column(connection, "numeric", changes, change -> change.getValue().value()));
+            add.setArray(8, column(connection, "int8", changes, change -> change.getValue().facts()));
             add.executeUpdate();
         }
     }

@@ -73,6 +73,7 @@ class AnyOrderIT {
             }
 
             assertThat(totals(connection, institution)).isEqualTo(expected(stream));
+            assertThat(miscounted(connection, institution)).isZero();
             assertThat(new Recount(new Positions()).differences(connection, institution))
                     .isEmpty();
         }
@@ -181,6 +182,26 @@ class AnyOrderIT {
             }
         }
         return new Tally(cells);
+    }
+
+    /** Totals that state another number of facts than there are with a share in them. */
+    private static long miscounted(Connection connection, String institution) throws SQLException {
+        String sql = """
+                select count(*)
+                from (select * from figure_total where institution = ?) kept
+                full join (select generation, institution, year, month, unit, cell, count(*) as counted
+                           from fact cross join unnest(cells) as cell where institution = ?
+                           group by generation, institution, year, month, unit, cell) facts
+                    using (generation, institution, year, month, unit, cell)
+                where coalesce(kept.facts, 0) <> coalesce(facts.counted, 0)
+                """;
+        try (var select = connection.prepareStatement(sql)) {
+            select.setString(1, institution);
+            select.setString(2, institution);
+            var row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static Connection connect() throws SQLException {

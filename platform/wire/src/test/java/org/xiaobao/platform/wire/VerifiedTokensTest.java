@@ -1,4 +1,4 @@
-package org.xiaobao.platform.identity;
+package org.xiaobao.platform.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

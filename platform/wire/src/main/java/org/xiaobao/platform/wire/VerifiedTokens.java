@@ -1,4 +1,4 @@
-package org.xiaobao.platform.identity;
+package org.xiaobao.platform.wire;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

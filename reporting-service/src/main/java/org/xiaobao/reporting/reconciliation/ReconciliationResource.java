@@ -68,8 +68,10 @@ class ReconciliationResource {
     public Response order() {
         return once.answer(Map.of(), () -> {
             Actor actor = actors.get();
-            Run run = database.inTransaction(
-                    connection -> runs.order(connection, actor.institution(), actor.id(), clock.instant()));
+            Run run = database.inTransaction(connection -> {
+                database.ordered();
+                return runs.order(connection, actor.institution(), actor.id(), clock.instant());
+            });
             return Answer.accepted("/api/v1/reconciliation/runs/" + run.id(), RunView.from(run));
         });
     }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.xiaobao.reporting.projection.store.Database;
+import org.xiaobao.reporting.projection.store.Ordered;
 
 /**
  * Works off the runs that are ordered, orders one for each institution regularly, and raises the alarm: gauge {@code
@@ -47,12 +49,17 @@ class ReconciliationWatch implements HealthCheck {
         database.inTransaction(connection -> {
             runs.orderAll(connection, "xiaobao", now);
             runs.forget(connection, now.minus(KEPT));
+            database.ordered();
             return null;
         });
     }
 
+    void onOrder(@ObservesAsync Ordered ordered) {
+        workOff();
+    }
+
     /** In every replica; a claim lets one of them work on a run. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void workOff() {
         boolean worked;
         do {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -63,6 +65,20 @@ class RelayIT {
         assertThat(delivered.stream().filter(received -> inbox.firstSeen(received.id())))
                 .hasSize(1);
         assertThat(world.count("outbox")).isZero();
+    }
+
+    @Test
+    void whatACrashedReplicaLeftBehindIsSentByTheNextLookOfAnother() throws Exception {
+        UUID note = UUID.randomUUID();
+        Relay other = world.relayThatOnlyPolls();
+        other.start(new StartupEvent());
+        try {
+            world.append(note, 1); // committed, and nobody wakes a relay for it
+
+            assertThat(topic.awaitFor(note, 1)).hasSize(1);
+        } finally {
+            other.stop(new ShutdownEvent());
+        }
     }
 
     @Test

@@ -69,6 +69,11 @@ final class RelayWorld {
         return new Relay(pool(false), sender(broker()), settings(parkedRetry), null);
     }
 
+    /** Runs by itself once started; no commit of its process wakes it. */
+    Relay relayThatOnlyPolls() {
+        return new Relay(pool(false), sender(broker()), settings(true, Duration.ofHours(1)), null);
+    }
+
     /** Sends and deletes as any other, and dies before it can commit. */
     Relay relayThatDiesBeforeItsCommit() {
         return new Relay(pool(true), sender(broker()), settings(Duration.ofHours(1)), null);
@@ -130,8 +135,12 @@ final class RelayWorld {
 
     /** Small batches, so that relays alternate. */
     private static RelayConfig settings(Duration parkedRetry) {
+        return settings(false, parkedRetry);
+    }
+
+    private static RelayConfig settings(boolean enabled, Duration parkedRetry) {
         Duration soon = Duration.ofMillis(50);
-        return new Settings(false, soon, soon, soon, 50, parkedRetry, soon);
+        return new Settings(enabled, soon, soon, soon, 50, parkedRetry, soon);
     }
 
     private record Settings(

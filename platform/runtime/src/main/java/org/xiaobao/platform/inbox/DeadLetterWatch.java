@@ -38,7 +38,7 @@ class DeadLetterWatch implements HealthCheck {
                 .register(meters);
     }
 
-    @Scheduled(every = "${xiaobao.inbox.gauges:10s}")
+    @Scheduled(every = "${xiaobao.inbox.gauges:30s}")
     void look() throws SQLException {
         try (Connection connection = database.getConnection()) {
             waiting = letters.waiting(connection);

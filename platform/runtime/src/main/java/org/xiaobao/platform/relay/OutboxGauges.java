@@ -47,7 +47,7 @@ class OutboxGauges {
                 .register(meters);
     }
 
-    @Scheduled(every = "${xiaobao.relay.gauges:10s}")
+    @Scheduled(every = "${xiaobao.relay.gauges:30s}")
     void look() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(LOOK);

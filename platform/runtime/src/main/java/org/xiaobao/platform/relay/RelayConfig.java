@@ -12,8 +12,11 @@ interface RelayConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Safety net for a wake-up that was lost with its process; a commit wakes the relay at once. */
-    @WithDefault("500ms")
+    /**
+     * Safety net for a wake-up that was lost with its process: what a crashed replica left behind waits at most this long. A
+     * commit wakes the relay at once, so that an idle service asks its database seldom.
+     */
+    @WithDefault("10s")
     Duration poll();
 
     /** Commits that follow each other this closely go out in one batch: a little freshness for much less work. */
@@ -33,6 +36,6 @@ interface RelayConfig {
     Duration parkedRetry();
 
     /** How often the outbox is counted for its gauges. */
-    @WithDefault("10s")
+    @WithDefault("30s")
     Duration gauges();
 }

@@ -164,6 +164,7 @@ class HouseRulesTest {
                         "rules",
                         "security",
                         "sql",
+                        "start",
                         "text",
                         "time",
                         "web",

@@ -64,6 +64,7 @@ class ProjectionDesk {
             UUID id = rebuilds.request(connection, actor.id(), now)
                     .orElseThrow(() -> new DomainProblem(ProjectionProblem.REBUILD_RUNNING));
             journal.note(new ProjectionEvent.RebuildRequested(id, actor.institution(), now), actor);
+            database.ordered();
             return rebuilds.find(connection, id).orElseThrow();
         });
     }

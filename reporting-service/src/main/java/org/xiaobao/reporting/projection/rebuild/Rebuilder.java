@@ -2,6 +2,7 @@ package org.xiaobao.reporting.projection.rebuild;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.xiaobao.reporting.projection.live.Projection;
 import org.xiaobao.reporting.projection.live.ProjectionConfig;
 import org.xiaobao.reporting.projection.live.Topics;
 import org.xiaobao.reporting.projection.store.Database;
+import org.xiaobao.reporting.projection.store.Ordered;
 import org.xiaobao.reporting.projection.store.OutdatedPosition;
 import org.xiaobao.reporting.projection.store.Positions;
 import org.xiaobao.reporting.projection.store.Recount;
@@ -40,7 +42,7 @@ class Rebuilder {
     private final Recount recount;
     private final ProjectionConfig config;
     private final Clock clock;
-    private boolean leftovers = true;
+    private volatile boolean leftovers = true;
 
     Rebuilder(
             Database database,
@@ -65,8 +67,12 @@ class Rebuilder {
         this.clock = clock;
     }
 
+    void onOrder(@ObservesAsync Ordered ordered) {
+        look();
+    }
+
     /** In every replica; the claim lets one of them work. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
             database.inTransaction(connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()))

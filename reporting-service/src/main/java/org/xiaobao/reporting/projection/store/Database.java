@@ -2,9 +2,12 @@ package org.xiaobao.reporting.projection.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.xiaobao.platform.sql.AfterCommit;
 
 /** Plain SQL in one transaction: the caller's where there is one, else its own, rolled back by any exception. */
 @ApplicationScoped
@@ -17,9 +20,13 @@ public class Database {
     }
 
     private final DataSource dataSource;
+    private final TransactionSynchronizationRegistry transactions;
+    private final Event<Ordered> orders;
 
-    Database(DataSource dataSource) {
+    Database(DataSource dataSource, TransactionSynchronizationRegistry transactions, Event<Ordered> orders) {
         this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.orders = orders;
     }
 
     public <T> T inTransaction(Work<T> work) {
@@ -30,5 +37,10 @@ public class Database {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** Called within the transaction that orders work: whoever does it here looks when it commits. */
+    public void ordered() {
+        transactions.registerInterposedSynchronization(new AfterCommit(() -> orders.fireAsync(new Ordered())));
     }
 }

@@ -79,9 +79,10 @@ public class TotalTable {
             add.setArray(4, column(connection, "int4", slots, Slot::month));
             add.setArray(5, column(connection, "text", slots, Slot::unit));
             add.setArray(6, column(connection, "text", slots, Slot::cell));
-            add.setArray(
-                    7, column(connection, "numeric", changes, change -> change.getValue().value()));
-            add.setArray(8, column(connection, "int8", changes, change -> change.getValue().facts()));
+            add.setArray(7, column(connection, "numeric", changes, change -> change.getValue()
+                    .value()));
+            add.setArray(8, column(connection, "int8", changes, change -> change.getValue()
+                    .facts()));
             add.executeUpdate();
         }
     }

@@ -88,7 +88,11 @@ public final class PostgresNode implements AutoCloseable {
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("log_error_verbosity", "terse") // its log would quote the failing row
                 .setServerConfig("max_connections", Integer.toString(settings.maxConnections()));
-        if (settings.durable()) { // the temporary directory, where tests share one copy of the programs, gets swept
+        if (settings.durable()) {
+            builder.setServerConfig("shared_buffers", ServerMemory.sharedBuffers())
+                    .setServerConfig(
+                            "max_wal_size", "2GB"); // a checkpoint every five minutes under load, not every two
+            // the temporary directory, where tests share one copy of the programs, gets swept
             builder.setOverrideWorkingDirectory(
                     data.resolveSibling(data.getFileName() + "-bin").toFile());
         }

@@ -1,12 +1,14 @@
-package org.xiaobao.bench;
+package org.xiaobao.bench.floor;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import org.xiaobao.bench.load.Load;
+import org.xiaobao.bench.suite.HttpConnection;
 
 /** The bare endpoint in a JVM of its own, with the same flags as complaints-service. */
-final class BareQuarkus implements AutoCloseable {
+public final class BareQuarkus implements AutoCloseable {
 
     private static final URI ADDRESS = URI.create("http://localhost:8099");
 
@@ -16,26 +18,30 @@ final class BareQuarkus implements AutoCloseable {
         this.process = process;
     }
 
-    static BareQuarkus start(Path project) throws IOException {
+    public static BareQuarkus start(Path project) throws IOException {
         Path jar = project.resolve("suite/bench/target/quarkus-app/quarkus-run.jar");
-        Process process = new ProcessBuilder("java", "-XX:+UseSerialGC", "-Xmx384m", "-jar", jar.toString())
+        Process process = new ProcessBuilder("java", "-XX:+UseSerialGC", "-Xms64m", "-Xmx384m", "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BareQuarkus bare = new BareQuarkus(process);
-        for (int attempt = 0; attempt < 300 && process.isAlive(); attempt++) {
+        for (int attempt = 0; attempt < 3000 && process.isAlive(); attempt++) {
             try {
                 new HttpConnection(ADDRESS).close();
                 return bare;
             } catch (IOException notYet) {
-                LockSupport.parkNanos(100_000_000);
+                LockSupport.parkNanos(10_000_000);
             }
         }
         bare.close();
         throw new IOException("the bare endpoint did not start; is suite/bench built?");
     }
 
-    Load.Worker worker(String body) throws IOException {
+    public long pid() {
+        return process.pid();
+    }
+
+    public Load.Worker worker(String body) throws IOException {
         HttpConnection connection = new HttpConnection(ADDRESS);
         return new Load.Worker() {
             @Override

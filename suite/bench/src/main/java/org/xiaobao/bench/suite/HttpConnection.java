@@ -1,4 +1,4 @@
-package org.xiaobao.bench;
+package org.xiaobao.bench.suite;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -11,17 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One kept-alive HTTP/1.1 connection that costs next to nothing: on two cores the generator must not be what is measured. */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     /** Status and body of an answer. */
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
     private final URI base;
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    HttpConnection(URI base) throws IOException {
+    public HttpConnection(URI base) throws IOException {
         this.base = base;
         this.socket = new Socket(base.getHost(), base.getPort());
         socket.setTcpNoDelay(true);
@@ -30,7 +30,7 @@ final class HttpConnection implements AutoCloseable {
         this.out = socket.getOutputStream();
     }
 
-    Reply send(String method, String path, String token, String body) throws IOException {
+    public Reply send(String method, String path, String token, String body) throws IOException {
         byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         String head = method + ' ' + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n"
                 + (token == null ? "" : "Authorization: Bearer " + token + "\r\n")

@@ -18,6 +18,8 @@ public final class Bench {
         SCENARIOS.put("02-freshness", new Freshness());
         SCENARIOS.put("03-life", new WholeLife());
         SCENARIOS.put("04-ledger", new LedgerImport());
+        SCENARIOS.put("05-backlog", new Backlog());
+        SCENARIOS.put("06-rebuild", new Rebuild());
     }
 
     private Bench() {}

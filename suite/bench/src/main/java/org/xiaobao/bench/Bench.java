@@ -20,6 +20,9 @@ public final class Bench {
         SCENARIOS.put("04-ledger", new LedgerImport());
         SCENARIOS.put("05-backlog", new Backlog());
         SCENARIOS.put("06-rebuild", new Rebuild());
+        SCENARIOS.put("07-metrics", new Metrics());
+        SCENARIOS.put("08-lists", new Lists());
+        SCENARIOS.put("09-export", new Export());
     }
 
     private Bench() {}

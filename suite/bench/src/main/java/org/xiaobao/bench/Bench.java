@@ -23,6 +23,10 @@ public final class Bench {
         SCENARIOS.put("07-metrics", new Metrics());
         SCENARIOS.put("08-lists", new Lists());
         SCENARIOS.put("09-export", new Export());
+        SCENARIOS.put("10-start", new Start());
+        SCENARIOS.put("11-kill", new Kill());
+        SCENARIOS.put("12-cold", new Cold());
+        SCENARIOS.put("13-size", new Size());
     }
 
     private Bench() {}

@@ -26,6 +26,8 @@ final class Kill implements Scenario {
 
     @Override
     public void run(RunningSuite suite, Report report) throws Exception {
+        long all = 0;
+        long lost = 0;
         for (int i = 1; i <= Settings.TRIES; i++) {
             String victim = i % 2 == 1 ? "complaints-service" : "postgres";
             UUID[] acknowledged = acknowledged(suite, victim);
@@ -34,13 +36,16 @@ final class Kill implements Scenario {
             long rows = count(suite, "complaints", ROWS, acknowledged);
             long told = count(suite, "complaints", JOURNAL, acknowledged);
             long counted = count(suite, "reporting", COUNTED, acknowledged);
-            boolean whole = rows == acknowledged.length && told == rows && counted == rows;
+            long missing = acknowledged.length - Math.min(rows, Math.min(told, counted));
+            all += acknowledged.length;
+            lost += missing;
             report.row(
                     "try " + i + ", " + victim,
                     acknowledged.length + " answered with 201",
-                    whole ? "all there" : "LOST",
+                    missing == 0 ? "all there" : missing + " LOST",
                     "rows " + rows + ", journal " + told + ", counted by reporting " + counted);
         }
+        report.row("in " + Settings.TRIES + " tries", all + " answered with 201", lost + " lost", "");
     }
 
     private static UUID[] acknowledged(RunningSuite suite, String victim) throws Exception {
@@ -52,7 +57,13 @@ final class Kill implements Scenario {
             client.start();
             clients.add(client);
         }
-        Thread.sleep(2_000 + ThreadLocalRandom.current().nextInt(2_000));
+        while (acknowledged.size() < Settings.FLOWING) {
+            if (clients.stream().noneMatch(Thread::isAlive)) {
+                throw new IllegalStateException("nothing was registered; see the log of complaints-service");
+            }
+            Thread.sleep(20);
+        }
+        Thread.sleep(ThreadLocalRandom.current().nextInt(2_000));
         long process = victim.equals("postgres")
                 ? suite.postmaster()
                 : suite.processes().get(victim);

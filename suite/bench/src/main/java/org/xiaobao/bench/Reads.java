@@ -81,7 +81,7 @@ final class Reads {
         List<Double> milliseconds = new ArrayList<>();
         try (Connection database = suite.database("complaints");
                 PreparedStatement ids = database.prepareStatement(
-                        "select array_agg(id) from (select id from complaint where institution = ? limit 50) as some");
+                        "select array_agg(id) from (select id from complaint where institution = ? limit 50) as page");
                 PreparedStatement rows = database.prepareStatement("select * from complaint where id = any(?)")) {
             ids.setString(1, institution);
             try (ResultSet row = ids.executeQuery()) {

@@ -35,6 +35,9 @@ final class Settings {
     /** Kills under load. */
     static final int TRIES = Integer.getInteger("tries", 10);
 
+    /** Registrations acknowledged before each kill, at least. */
+    static final int FLOWING = Integer.getInteger("flowing", 500);
+
     /** Complaints between which PostgreSQL's work for a registration is compared. */
     static final int FEW = Integer.getInteger("few", 30_000);
 

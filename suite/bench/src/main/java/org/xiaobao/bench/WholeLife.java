@@ -30,6 +30,8 @@ final class WholeLife implements Scenario {
         report.remark(GATEWAY + " " + WarmUp.untilSteady(gateway));
         try (PostgresFloor floor = PostgresFloor.of(suite, changes(suite, report))) {
             report.remark("floor " + WarmUp.untilSteady(floor::worker));
+            floor.fill(); // it has grown more than ours meanwhile
+            report.remark("before, " + floor.rows());
             Map<String, Callable<? extends Load.Worker>> contenders = new LinkedHashMap<>();
             contenders.put(FLOOR, floor::worker);
             contenders.put(STRAIGHT, straight);

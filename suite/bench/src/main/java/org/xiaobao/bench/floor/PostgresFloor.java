@@ -38,17 +38,25 @@ public final class PostgresFloor implements AutoCloseable {
         tables.add("outbox");
     }
 
-    /** With its copies filled. */
+    /** With its copies made and filled. */
     public static PostgresFloor of(RunningSuite suite, RowChanges changes) throws SQLException, IOException {
         PostgresFloor floor = new PostgresFloor(suite, changes);
         floor.run("drop schema if exists bench cascade", "create schema bench");
         for (String table : floor.tables) {
-            floor.run(
-                    "create table bench.%1$s (like public.%1$s including all)".formatted(table),
+            floor.run("create table bench.%1$s (like public.%1$s including all)".formatted(table));
+        }
+        floor.fill();
+        return floor;
+    }
+
+    /** As many rows as the service's own tables have now. */
+    public void fill() throws SQLException, IOException {
+        for (String table : tables) {
+            run(
+                    "truncate bench." + table,
                     "insert into bench.%1$s overriding user value select * from public.%1$s".formatted(table),
                     "analyze bench." + table);
         }
-        return floor;
     }
 
     public Load.Worker worker() throws SQLException, IOException {

@@ -1,10 +1,12 @@
 package org.xiaobao.bench.load;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A page of simple charts as SVG, one below the other. */
 final class Plot {
@@ -36,14 +38,23 @@ final class Plot {
         height += 20;
     }
 
-    /** Both axes from nought, with a legend beside. */
+    /** Upwards from nought, sideways from the first point, with a legend beside. */
     void lines(String title, String x, Map<String, TreeMap<Double, Double>> lines) {
         title(title);
-        double right = largest(lines, true);
-        double top = largest(lines, false);
+        DoubleSummaryStatistics across = lines.values().stream()
+                .flatMap(line -> line.keySet().stream())
+                .collect(Collectors.summarizingDouble(at -> at));
+        double left = across.getMin();
+        double right = Math.max(across.getMax(), left + 1e-9);
+        double top = lines.values().stream()
+                .flatMap(line -> line.values().stream())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
         int bottom = height + LINES - 30;
         draw("<path d='M%d %d V%d H%d' fill='none' stroke='#222'/>", LEFT, height, bottom, WIDTH - 20);
         text(LEFT - 6, height + 10, "end", "#222", Figures.plain(top));
+        text(LEFT, bottom + 16, "start", "#222", Figures.plain(left));
         text(WIDTH - 20, bottom + 16, "end", "#222", Figures.plain(right) + " " + x);
         int row = 0;
         for (Map.Entry<String, TreeMap<Double, Double>> line : lines.entrySet()) {
@@ -53,7 +64,7 @@ final class Plot {
                     .forEach((at, value) -> points.add(String.format(
                             Locale.ROOT,
                             "%.1f,%.1f",
-                            LEFT + (WIDTH - 20 - LEFT) * at / right,
+                            LEFT + (WIDTH - 20 - LEFT) * (at - left) / (right - left),
                             bottom - (bottom - height) * value / top)));
             draw("<polyline points='%s' fill='none' stroke='%s' stroke-width='2'/>", String.join(" ", points), colour);
             text(LEFT - 40, height + 34 + 18 * row++, "end", colour, line.getKey());
@@ -69,14 +80,6 @@ final class Plot {
                 WIDTH,
                 height,
                 drawn);
-    }
-
-    private static double largest(Map<String, TreeMap<Double, Double>> lines, boolean x) {
-        return lines.values().stream()
-                .flatMap(line -> (x ? line.keySet() : line.values()).stream())
-                .mapToDouble(Double::doubleValue)
-                .max()
-                .orElse(1);
     }
 
     private void title(String title) {

@@ -18,17 +18,17 @@ public final class WarmUp {
     private static final int COMPARED = 3;
 
     /** @param reached false when it still grew after the longest time there is */
-    public record Steady(double perSecond, long requests, double seconds, boolean reached) {
+    public record Steady(double perSecond, long times, double seconds, boolean reached) {
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
                     reached
-                            ? "steady at %.0f/s after %d requests, %.0f s"
-                            : "%.0f/s and not steady after %d requests, %.0f s",
+                            ? "steady at %.0f/s after %d times, %.0f s"
+                            : "%.0f/s and not steady after %d times, %.0f s",
                     perSecond,
-                    requests,
+                    times,
                     seconds);
         }
     }
@@ -37,17 +37,17 @@ public final class WarmUp {
 
     public static Steady untilSteady(Callable<? extends Load.Worker> maker) throws Exception {
         List<Double> rates = new ArrayList<>();
-        long requests = 0;
+        long times = 0;
         double seconds = 0;
         while (seconds < LONGEST && !isSteady(rates)) {
             try (Load load = Load.of(maker)) { // anew each time: a token lasts no longer than half an hour
                 Load.Count count = load.run(WINDOW);
                 rates.add(count.perSecond());
-                requests += count.steps();
+                times += count.steps();
                 seconds += count.seconds();
             }
         }
-        return new Steady(mean(rates, 0), requests, seconds, isSteady(rates));
+        return new Steady(mean(rates, 0), times, seconds, isSteady(rates));
     }
 
     static boolean isSteady(List<Double> rates) {

@@ -17,7 +17,8 @@ import org.xiaobao.platform.wire.VerifiedTokens;
 @ApplicationScoped
 class VerifiedIdentities implements IdentityProvider<TokenAuthenticationRequest> {
 
-    private static final int BEFORE_OIDC = 1;
+    /** Above what a provider has that says nothing, as that of quarkus-oidc. */
+    private static final int BEFORE_OIDC = SYSTEM_FIRST + 2;
 
     private final OidcIdentityProvider oidc;
     private final VerifiedTokens<SecurityIdentity> verified;

@@ -55,10 +55,10 @@ final class Ground {
         this.suite = suite;
         String run = Long.toString(System.currentTimeMillis() / 1000, 36).toUpperCase(Locale.ROOT);
         institution = "TRIAL" + run;
-        ofStranger = Planted.in(suite, "OTHER" + run, OUTLET, run);
-        ofSibling = Planted.in(suite, institution, SIBLING, run);
+        ofStranger = Planted.in(suite, "OTHER" + run, OUTLET, run + "a");
+        ofSibling = Planted.in(suite, institution, SIBLING, run + "b");
         ofSibling.ids().forEach((path, ids) -> ids.forEach(id -> accept(path, id)));
-        Planted own = Planted.in(suite, institution, OUTLET, run);
+        Planted own = Planted.in(suite, institution, OUTLET, run + "c");
         own.ids().forEach((path, ids) -> ids.forEach(id -> accept(path, id)));
         own.ids().forEach((path, ids) -> known.put(word(path), new CopyOnWriteArrayList<>(ids)));
     }

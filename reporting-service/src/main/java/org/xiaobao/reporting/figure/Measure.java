@@ -1,0 +1,25 @@
+package org.xiaobao.reporting.figure;
+
+/** In what a figure is stated. */
+public enum Measure {
+    CASES("件", "cases"),
+    ITEMS("条", "items"),
+    TIMES("次", "times"),
+    PERSON_TIMES("人次", "person-times"),
+    COPIES("份", "copies"),
+    YUAN("元", "yuan"),
+    PERCENT("%", "percent"),
+    CASES_PER_OUTLET("件/网点", "cases per outlet"),
+    CASES_PER_1000_OUTLETS("件/千网点", "cases per 1,000 outlets"),
+    CASES_PER_10000_CUSTOMERS("件/万户", "cases per 10,000 customers");
+
+    private final Words words;
+
+    Measure(String zh, String en) {
+        this.words = new Words(zh, en);
+    }
+
+    public Words words() {
+        return words;
+    }
+}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** What may be asked of a figure's cases: the figure, and a code for each breakdown it has. */
 record CaseParameters(

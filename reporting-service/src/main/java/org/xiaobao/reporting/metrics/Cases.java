@@ -21,11 +21,10 @@ import org.xiaobao.reporting.projection.store.Selection;
 class Cases {
 
     private static final String OWN = " and (? is null or unit = ?)";
-    private static final String FROM = " from fact where " + Selection.CONDITION + " and cells @> ?" + OWN;
+    private static final String FROM = " from fact where " + Selection.FACTS + " and cells @> ?" + OWN;
     private static final String COUNTED = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
     private static final String KEPT =
-            "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from figure_total where " + Selection.CONDITION
-                    + " and cell = ?" + OWN;
+            "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from " + Selection.TOTALS + " where cell = ?" + OWN;
 
     private final Database database;
 
@@ -51,7 +50,7 @@ class Cases {
         boolean kept = filter.cells().size() == 1;
         try (PreparedStatement select = connection.prepareStatement(kept ? KEPT : COUNTED)) {
             if (kept) {
-                bind(selection.bind(select, 1), select, filter.cell(), filter);
+                bind(selection.bindTotals(select, 1), select, filter.cell(), filter);
             } else {
                 select.setString(1, filter.cell());
                 bind(connection, select, 2, selection, filter);
@@ -90,7 +89,7 @@ class Cases {
             Connection connection, PreparedStatement select, int at, Selection selection, CaseFilter filter)
             throws SQLException {
         Object cells = connection.createArrayOf("text", filter.cells().toArray());
-        return bind(selection.bind(select, at), select, cells, filter);
+        return bind(selection.bindFacts(select, at), select, cells, filter);
     }
 
     private static int bind(int at, PreparedStatement select, Object cells, CaseFilter filter) throws SQLException {

@@ -14,6 +14,7 @@ import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Label;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** The complaints' year: the funnel, its breakdowns over valid complaints, how they were handled, last year beside it. */
 @Schema(name = "ComplaintFigures", description = "Complaints (消费投诉)")

@@ -11,6 +11,7 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** The mediations' year, by the day they were applied for. */
 @Schema(name = "MediationFigures", description = "Mediations (调解)")

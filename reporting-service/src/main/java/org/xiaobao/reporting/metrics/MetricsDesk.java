@@ -13,6 +13,8 @@ import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
+import org.xiaobao.reporting.question.Question;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
 @ApplicationScoped
@@ -30,14 +32,14 @@ class MetricsDesk {
         this.clock = clock;
     }
 
-    MetricsView year(Question question) {
+    MetricsView figures(Question question) {
         Selection selection = question.selection();
         CaseLinks links = question.links();
         Tally tally = totals.of(selection);
         YearBefore last = last(question);
         return new MetricsView(
-                question.year(),
-                question.period().code(),
+                question.period().year(),
+                question.period().name(),
                 scope(question),
                 clock.instant(),
                 links.template(),
@@ -51,14 +53,12 @@ class MetricsDesk {
                 ReviewFigures.from(tally, links),
                 EducationFigures.from(tally),
                 TrainingFigures.from(tally, links),
-                baseFigures
-                        .find(question.scope().institution(), question.year())
-                        .orElse(null));
+                ofThisYear(question).orElse(null));
     }
 
     /** As things are called at the end of what is asked for, or today while that is still to come. */
     private LocalDate nameDay(Question question) {
-        LocalDate last = question.period().lastDay(question.year());
+        LocalDate last = question.period().to();
         LocalDate today = Zones.dayOf(clock.instant());
         return last.isBefore(today) ? last : today;
     }
@@ -67,13 +67,20 @@ class MetricsDesk {
         return new MetricsView.ScopeView(
                 question.scope().institution(),
                 question.scope().unit(),
-                question.period().firstDay(question.year()),
-                question.period().lastDay(question.year()));
+                question.period().from(),
+                question.period().to());
+    }
+
+    private Optional<BaseFiguresView> ofThisYear(Question question) {
+        Integer year = question.period().year();
+        return year == null ? Optional.empty() : baseFigures.find(question.scope().institution(), year);
     }
 
     private YearBefore last(Question question) {
-        Optional<BaseFiguresView> signed = baseFigures.find(question.scope().institution(), question.year() - 1);
-        return new YearBefore(question, signed, totals.of(question.selection().yearBefore()));
+        Question before = question.yearBefore();
+        Optional<BaseFiguresView> signed = baseFigures.find(
+                question.scope().institution(), before.period().to().getYear());
+        return new YearBefore(before, signed, totals.of(before.selection()));
     }
 
     /**
@@ -111,24 +118,7 @@ class MetricsDesk {
         }
 
         private int year() {
-            return question.year() - 1;
-        }
-    }
-
-    /** Year, period and unit as asked, within what the asker may see. */
-    record Question(int year, Period period, Scope scope, String askedUnit) {
-
-        Selection selection() {
-            return new Selection(scope, year, period.fromMonth(), period.toMonth());
-        }
-
-        CaseLinks links() {
-            return new CaseLinks(year, period, askedUnit);
-        }
-
-        /** The whole institution's whole year: the top unit's path has one segment. */
-        boolean isWhole() {
-            return period.isWholeYear() && scope.unit().lastIndexOf('/') == 0;
+            return question.period().to().getYear();
         }
     }
 }

@@ -8,13 +8,18 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaobao.platform.text.AsUnit;
 import org.xiaobao.reporting.Roles;
+import org.xiaobao.reporting.question.Asking;
+import org.xiaobao.reporting.question.CaseLinks;
+import org.xiaobao.reporting.question.Period;
+import org.xiaobao.reporting.question.Question;
 
-@Path("/api/v1/metrics/{year}")
+@Path("/api/v1/metrics")
 @Tag(name = "metrics", description = "The year's figures, each open down to its cases (年度数据)")
 @RolesAllowed({
     Roles.REPORTING_OFFICER,
@@ -37,6 +42,7 @@ class MetricsResource {
     }
 
     @GET
+    @Path("/{year}")
     @Operation(
             summary = "The figures of a year or a part of it (年度数据)",
             description = "Percentages are strings with two decimals, HALF_UP, from counts, and need not add to 100. "
@@ -47,11 +53,23 @@ class MetricsResource {
                     String period,
             @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
                     String unit) {
-        return desk.year(asking.question(year, period, unit));
+        return desk.figures(asking.question(Period.of(year, period), unit));
     }
 
     @GET
-    @Path("/cases")
+    @Operation(
+            summary = "The figures of any span of days (任意期间数据)",
+            description = "As those of a year, from the first day to the last, both included; at most ten years.")
+    public MetricsView span(
+            @QueryParam("from") @Parameter(required = true, description = "First day (起始日期)") LocalDate from,
+            @QueryParam("to") @Parameter(required = true, description = "Last day (截止日期)") LocalDate to,
+            @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
+                    String unit) {
+        return desk.figures(asking.question(Period.between(from, to), unit));
+    }
+
+    @GET
+    @Path("/{year}/cases")
     @Operation(
             summary = "The cases behind a number (数字背后的案件)",
             description =
@@ -67,10 +85,30 @@ class MetricsResource {
                     String unit,
             @QueryParam("cursor") @Parameter(description = "next of the page before (游标)") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return cases(asking.question(Period.of(year, period), unit), asked, cursor, limit);
+    }
+
+    @GET
+    @Path("/cases")
+    @Operation(
+            summary = "The cases behind a number of a span of days (任意期间数字背后的案件)",
+            description = "As those behind a number of a year.")
+    public CasesView casesOfSpan(
+            @BeanParam CaseParameters asked,
+            @QueryParam("from") @Parameter(required = true, description = "First day (起始日期)") LocalDate from,
+            @QueryParam("to") @Parameter(required = true, description = "Last day (截止日期)") LocalDate to,
+            @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
+                    String unit,
+            @QueryParam("cursor") @Parameter(description = "next of the page before (游标)") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit) {
+        return cases(asking.question(Period.between(from, to), unit), asked, cursor, limit);
+    }
+
+    private CasesView cases(Question question, CaseParameters asked, String cursor, int limit) {
         CaseFilter filter = CaseFilter.of(asked);
         if (filter.ownUnit() != null) {
             asking.known("/" + CaseLinks.OWN_UNIT, filter.ownUnit());
         }
-        return cases.list(asking.question(year, period, unit).selection(), filter, cursor, limit);
+        return cases.list(question.selection(), filter, cursor, limit);
     }
 }

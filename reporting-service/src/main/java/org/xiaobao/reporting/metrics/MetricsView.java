@@ -8,10 +8,10 @@ import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 /** The year's figures in one answer. */
 @Schema(name = "Metrics", description = "The year's figures (年度数据)")
 record MetricsView(
-        @Schema(description = "Year of the institution's calendar (年度)")
-        int year,
+        @Schema(description = "Year of the institution's calendar; null for a span of days (年度)", nullable = true)
+        Integer year,
 
-        @Schema(description = "Y, H1, H2, Q1 to Q4, M01 to M12 (期间)")
+        @Schema(description = "Y, H1, H2, Q1 to Q4, M01 to M12, or the first and last day of a span (期间)")
         String period,
 
         ScopeView scope,

@@ -8,6 +8,7 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** The reviews' year, by the day of their conclusion. */
 @Schema(name = "ReviewFigures", description = "Compliance reviews (消保审查)")

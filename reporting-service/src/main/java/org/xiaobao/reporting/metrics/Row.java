@@ -10,6 +10,7 @@ import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** One row of a breakdown; the rows add up to their figure, the percentages are not made to. */
 @Schema(name = "Row", description = "One row of a breakdown (分项)")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
 
 /** The year's staff training. Person-times do not give a coverage rate: that needs a roster of distinct staff. */
 @Schema(name = "TrainingFigures", description = "Training (培训)")

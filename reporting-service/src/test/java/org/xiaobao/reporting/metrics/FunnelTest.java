@@ -15,10 +15,12 @@ import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Invariants;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
+import org.xiaobao.reporting.question.CaseLinks;
+import org.xiaobao.reporting.question.Period;
 
 class FunnelTest {
 
-    private static final CaseLinks LINKS = new CaseLinks(2024, Period.YEAR, null);
+    private static final CaseLinks LINKS = new CaseLinks(Period.of(2024, "Y"), null);
 
     @Test
     void theSeedsYearComesOutAsItsReportPrintsIt() {

@@ -26,7 +26,7 @@ import org.xiaobao.bench.suite.RunningSuite;
 final class Rebuild implements Scenario {
 
     private static final String REBUILDS = "/api/v1/projections/rebuilds";
-    private static final List<String> TABLES = List.of("fact", "figure_total");
+    private static final List<String> TABLES = List.of("fact", "figure_total", "figure_day");
 
     @Override
     public void run(RunningSuite suite, Report report) throws Exception {

@@ -60,7 +60,7 @@ final class Sizes {
             long known = counted(facts, institution);
             if (known < size) { // not yet, or a rebuild has taken away what no event tells of
                 facts.makeFacts(BY_EVENTS.formatted(institution), size - known);
-                settle(facts, "fact", "figure_total");
+                settle(facts, "fact", "figure_total", "figure_day");
             }
         }
         return institution;

@@ -59,7 +59,7 @@ public class Generations {
     /** Deletes a part of what neither the live generation nor a running rebuild uses; zero when all is gone. */
     int sweep(Connection connection) throws SQLException {
         int swept = 0;
-        for (String table : List.of("fact", "figure_total", "projection_offset", "refused")) {
+        for (String table : List.of("fact", "figure_total", "figure_day", "projection_offset", "refused")) {
             String sql = """
                     delete from %1$s where ctid = any (array(
                         select ctid from %1$s

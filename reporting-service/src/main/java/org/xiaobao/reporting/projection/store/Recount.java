@@ -10,7 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Totals beside a second count of the facts, which is the view {@code recount}: written in SQL, apart from the Java. */
+/**
+ * The sums of each day beside a second count of the facts, which is the view {@code recount}, written in SQL, apart from the
+ * Java; and those of each month beside their days.
+ */
 @ApplicationScoped
 public class Recount {
 
@@ -26,14 +29,22 @@ public class Recount {
 
     private static final int SHOWN = 500;
     private static final String COMPARE = """
-            from (select * from figure_total where generation = ? %1$s) t
-            full join (select * from recount where generation = ? %1$s) r
-                using (institution, year, month, unit, cell)
-            where coalesce(t.value, 0) <> coalesce(r.value, 0)
+            from (select institution, extract(year from day)::int as year, extract(month from day)::int as month, unit, cell,
+                         coalesce(d.value, 0) as stated, coalesce(r.value, 0) as recounted
+                  from (select * from figure_day where generation = ? %1$s) d
+                  full join (select * from recount where generation = ? %1$s) r using (institution, day, unit, cell)
+                  union all
+                  select institution, year, month, unit, cell, coalesce(t.value, 0), coalesce(d.value, 0)
+                  from (select * from figure_total where generation = ? %1$s) t
+                  full join (select institution, extract(year from day)::smallint as year,
+                                    extract(month from day)::smallint as month, unit, cell, sum(value) as value
+                             from figure_day where generation = ? %1$s group by 1, 2, 3, 4, 5) d
+                      using (institution, year, month, unit, cell)) compared
+            where stated <> recounted
             """;
-    private static final String LIST =
-            "select institution, year, month, unit, cell, coalesce(t.value, 0), coalesce(r.value, 0) " + COMPARE
-                    + " order by 1, 2, 3, 4, 5 limit " + SHOWN;
+    private static final int SIDES = 4;
+    private static final String LIST = "select institution, year, month, unit, cell, stated, recounted " + COMPARE
+            + " order by 1, 2, 3, 4, 5 limit " + SHOWN;
 
     private final Positions positions;
 
@@ -78,7 +89,7 @@ public class Recount {
         String ofInstitution = institution == null ? "" : "and institution = ?";
         PreparedStatement select = connection.prepareStatement(sql.formatted(ofInstitution));
         int at = 0;
-        for (int side = 0; side < 2; side++) {
+        for (int side = 0; side < SIDES; side++) {
             select.setInt(++at, generation);
             if (institution != null) {
                 select.setString(++at, institution);

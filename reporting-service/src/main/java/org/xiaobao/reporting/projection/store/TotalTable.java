@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.xiaobao.reporting.projection.arrival.FactRow;
 
-/** The sums of the shares per month, unit and cell, and how many facts have one, moved by the difference a batch makes. */
+/** The sums of the shares per day and month, unit and cell, and how many facts have one, moved by the difference a batch makes. */
 @ApplicationScoped
 public class TotalTable {
 
     /** Where a share is added. */
-    record Slot(String institution, int year, int month, String unit, String cell) {
+    record Slot(String institution, LocalDate day, String unit, String cell) {
 
         static Slot of(FactRow fact, String cell) {
-            return new Slot(fact.institution(), fact.on().getYear(), fact.on().getMonthValue(), fact.unit(), cell);
+            return new Slot(fact.institution(), fact.on(), fact.unit(), cell);
         }
     }
 
@@ -41,8 +43,7 @@ public class TotalTable {
     public static final class Delta {
 
         private final Map<Slot, Sum> slots = new TreeMap<>(Comparator.comparing(Slot::institution)
-                .thenComparing(Slot::year)
-                .thenComparing(Slot::month)
+                .thenComparing(Slot::day)
                 .thenComparing(Slot::unit)
                 .thenComparing(Slot::cell));
 
@@ -57,8 +58,17 @@ public class TotalTable {
     }
 
     private static final String ADD = """
+            with moved as (
+                select * from unnest(?::text[], ?::date[], ?::text[], ?::text[], ?::numeric[], ?::bigint[])
+                    as m (institution, day, unit, cell, value, facts)),
+            days as (
+                insert into figure_day (generation, institution, day, unit, cell, value, facts)
+                select ?, * from moved
+                on conflict (generation, institution, day, unit, cell) do update
+                set value = figure_day.value + excluded.value, facts = figure_day.facts + excluded.facts)
             insert into figure_total (generation, institution, year, month, unit, cell, value, facts)
-            select ?, * from unnest(?::text[], ?::smallint[], ?::smallint[], ?::text[], ?::text[], ?::numeric[], ?::bigint[])
+            select ?, institution, extract(year from day), extract(month from day), unit, cell, sum(value), sum(facts)
+            from moved group by 2, 3, 4, 5, 6 order by 2, 3, 4, 5, 6
             on conflict (generation, institution, year, month, unit, cell) do update
             set value = figure_total.value + excluded.value, facts = figure_total.facts + excluded.facts
             """;
@@ -73,16 +83,16 @@ public class TotalTable {
         }
         List<Slot> slots = changes.stream().map(Map.Entry::getKey).toList();
         try (PreparedStatement add = connection.prepareStatement(ADD)) {
-            add.setInt(1, generation);
-            add.setArray(2, column(connection, "text", slots, Slot::institution));
-            add.setArray(3, column(connection, "int4", slots, Slot::year));
-            add.setArray(4, column(connection, "int4", slots, Slot::month));
-            add.setArray(5, column(connection, "text", slots, Slot::unit));
-            add.setArray(6, column(connection, "text", slots, Slot::cell));
-            add.setArray(7, column(connection, "numeric", changes, change -> change.getValue()
+            add.setArray(1, column(connection, "text", slots, Slot::institution));
+            add.setArray(2, column(connection, "date", slots, slot -> Date.valueOf(slot.day())));
+            add.setArray(3, column(connection, "text", slots, Slot::unit));
+            add.setArray(4, column(connection, "text", slots, Slot::cell));
+            add.setArray(5, column(connection, "numeric", changes, change -> change.getValue()
                     .value()));
-            add.setArray(8, column(connection, "int8", changes, change -> change.getValue()
+            add.setArray(6, column(connection, "int8", changes, change -> change.getValue()
                     .facts()));
+            add.setInt(7, generation);
+            add.setInt(8, generation);
             add.executeUpdate();
         }
     }

@@ -12,7 +12,8 @@ import org.xiaobao.platform.security.Scope;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
 
-/** Reads the live totals; what a year costs to answer depends on its units and months, not on its cases. */
+/** Reads the live totals; what a span costs to answer depends on its units, months and
+ * the days at its ends, not on its cases. */
 @ApplicationScoped
 public class Totals {
 
@@ -23,14 +24,14 @@ public class Totals {
     }
 
     public Tally of(Selection selection) {
-        String sql = "select cell, sum(value) from figure_total where " + Selection.CONDITION + " group by cell";
+        String sql = "select cell, sum(value) from " + Selection.TOTALS + " group by cell";
         return new Tally(sums(selection, sql));
     }
 
     /** One figure by the unit itself, without those below it; rows that are zero are left out. */
     public SortedMap<String, BigDecimal> byUnit(Selection selection, Figure figure) {
-        String sql = "select unit, sum(value) from figure_total where " + Selection.CONDITION + " and cell = '"
-                + figure.cell() + "' group by unit having sum(value) <> 0";
+        String sql = "select unit, sum(value) from " + Selection.TOTALS + " where cell = '" + figure.cell()
+                + "' group by unit having sum(value) <> 0";
         return sums(selection, sql);
     }
 
@@ -82,7 +83,7 @@ public class Totals {
         return database.inTransaction(connection -> {
             SortedMap<String, BigDecimal> sums = new TreeMap<>();
             try (PreparedStatement select = connection.prepareStatement(sql)) {
-                selection.bind(select, 1);
+                selection.bindTotals(select, 1);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         sums.put(row.getString(1), row.getBigDecimal(2));

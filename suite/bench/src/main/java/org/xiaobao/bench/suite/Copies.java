@@ -78,13 +78,21 @@ public final class Copies {
     /** As {@link #make} with the figures that follow from the facts. */
     public void makeFacts(String templates, long copies) throws SQLException {
         make(templates, copies, Map.of("fact", "subject"), "analyze fact", """
-                insert into figure_total (generation, institution, year, month, unit, cell, value)
-                select f.generation, f.institution, f.year, f.month, f.unit, share.cell, sum(share.value)
+                with days as (
+                    insert into figure_day (generation, institution, day, unit, cell, value, facts)
+                    select f.generation, f.institution, f.happened_on, f.unit, share.cell, sum(share.value), count(*)
+                    from copy c join fact f on f.subject = c.id and f.generation = (select live_generation from projection)
+                    cross join lateral unnest(f.cells, f.shares) as share (cell, value)
+                    group by 1, 2, 3, 4, 5
+                    on conflict (generation, institution, day, unit, cell)
+                    do update set value = figure_day.value + excluded.value, facts = figure_day.facts + excluded.facts)
+                insert into figure_total (generation, institution, year, month, unit, cell, value, facts)
+                select f.generation, f.institution, f.year, f.month, f.unit, share.cell, sum(share.value), count(*)
                 from copy c join fact f on f.subject = c.id and f.generation = (select live_generation from projection)
                 cross join lateral unnest(f.cells, f.shares) as share (cell, value)
                 group by 1, 2, 3, 4, 5, 6
                 on conflict (generation, institution, year, month, unit, cell)
-                do update set value = figure_total.value + excluded.value
+                do update set value = figure_total.value + excluded.value, facts = figure_total.facts + excluded.facts
                 """);
     }
 

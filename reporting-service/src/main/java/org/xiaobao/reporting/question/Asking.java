@@ -1,4 +1,4 @@
-package org.xiaobao.reporting.metrics;
+package org.xiaobao.reporting.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.xiaobao.platform.problem.CommonProblem;
@@ -12,7 +12,7 @@ import org.xiaobao.reporting.projection.store.Totals;
  * is known of is refused and named: zeros would be taken for figures.
  */
 @ApplicationScoped
-class Asking {
+public class Asking {
 
     private final CurrentActor actors;
     private final Totals totals;
@@ -22,14 +22,14 @@ class Asking {
         this.totals = totals;
     }
 
-    MetricsDesk.Question question(int year, String period, String unit) {
+    public Question question(Period period, String unit) {
         Scope own = actors.get().scope();
         Scope asked = unit == null ? own : known("/unit", unit);
-        return new MetricsDesk.Question(year, Period.of(period), asked, unit);
+        return new Question(period, asked, unit);
     }
 
     /** @throws DomainProblem 422 at the pointer, 404 outside the asker's scope */
-    Scope known(String pointer, String unit) {
+    public Scope known(String pointer, String unit) {
         Scope own = actors.get().scope();
         if (!own.covers(own.institution(), unit)) {
             throw new DomainProblem(CommonProblem.NOT_FOUND);

@@ -1,37 +1,39 @@
-package org.xiaobao.reporting.metrics;
+package org.xiaobao.reporting.question;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 
-/** Where the cases behind a number are, for the same year, period and unit as the number. */
-record CaseLinks(int year, Period period, String unit) {
+/** Where the cases behind a number are, for the same days and unit as the number. */
+public record CaseLinks(Period period, String unit) {
 
-    static final String OWN_UNIT = "ownUnit";
+    public static final String OWN_UNIT = "ownUnit";
 
     /** For every figure that is not in a breakdown: its JSON path goes in the braces. */
-    String template() {
+    public String template() {
         return to("{figure}");
     }
 
-    String of(Figure figure, Dimension dimension, String code) {
+    public String of(Figure figure, Dimension dimension, String code) {
         return to(figure.path()) + parameter(dimension.parameter(), code);
     }
 
     /** A funnel row has five numbers: the column's name goes in the braces. */
-    String ofFunnel(Dimension dimension, String code) {
+    public String ofFunnel(Dimension dimension, String code) {
         return to("complaints.{column}") + parameter(dimension.parameter(), code);
     }
 
-    String ofUnit(Figure figure, String ownUnit) {
+    public String ofUnit(Figure figure, String ownUnit) {
         return to(figure.path()) + parameter(OWN_UNIT, ownUnit);
     }
 
     private String to(String figure) {
-        String inPeriod = period.isWholeYear() ? "" : "&period=" + period.code();
         String inUnit = unit == null ? "" : parameter("unit", unit);
-        return "/api/v1/metrics/" + year + "/cases?figure=" + figure + inPeriod + inUnit;
+        return period.year() == null
+                ? "/api/v1/metrics/cases?figure=" + figure + "&from=" + period.from() + "&to=" + period.to() + inUnit
+                : "/api/v1/metrics/" + period.year() + "/cases?figure=" + figure
+                        + (period.isWholeYear() ? "" : "&period=" + period.code()) + inUnit;
     }
 
     private static String parameter(String name, String value) {

@@ -37,6 +37,15 @@ public final class Definitions {
         return definition;
     }
 
+    /** @throws DomainProblem 422 at the pointer when there is no such figure, or it is reckoned from others */
+    public static Figure counted(String key, String pointer) {
+        if (named(key, pointer) instanceof Counted counted) {
+            return counted.figure();
+        }
+        throw DomainProblem.invalid(
+                pointer, key + " 由其他指标计算而来，没有自己的案件", key + " is reckoned from others and has no cases of its own");
+    }
+
     /** Those named, or all when none is. */
     public static List<Definition> named(List<String> keys, String pointer) {
         return keys == null || keys.isEmpty()

@@ -48,6 +48,19 @@ public record Period(Integer year, String code, LocalDate from, LocalDate to) {
         return new Period(null, null, from, to);
     }
 
+    /**
+     * Whole months; from the eleventh before the last one where no first is given.
+     *
+     * @throws DomainProblem 422 at {@code /from} or {@code /to}
+     */
+    public static Period months(YearMonth from, YearMonth to) {
+        if (to == null) {
+            throw DomainProblem.invalid("/to", "请填写截止月", "a last month is needed");
+        }
+        YearMonth first = from == null ? to.minusMonths(11) : from;
+        return between(first.atDay(1), to.atEndOfMonth());
+    }
+
     private static void counted(String pointer, LocalDate day) {
         if (day == null) {
             throw DomainProblem.invalid(pointer, "请填写日期", "a day is needed");

@@ -19,12 +19,16 @@ public record ControlLimits(BigDecimal center, BigDecimal low, BigDecimal high) 
 
     private static final double TAIL = 0.00135;
 
-    /** Of a count, from the counts of the periods before it; null when they are too few. */
-    public static ControlLimits ofCount(List<Long> before) {
+    /**
+     * Of a count, from the counts of the periods before it; null when they are too few.
+     *
+     * @param length how many of such periods it spans itself
+     */
+    public static ControlLimits ofCount(List<Long> before, int length) {
         if (before.size() < LEAST) {
             return null;
         }
-        double mean = before.stream().mapToLong(Long::longValue).average().orElse(0);
+        double mean = length * before.stream().mapToLong(Long::longValue).average().orElse(0);
         if (mean == 0) {
             return new ControlLimits(decimals(0), BigDecimal.ZERO, BigDecimal.ZERO);
         }

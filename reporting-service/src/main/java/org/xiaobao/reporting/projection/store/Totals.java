@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xiaobao.platform.security.Scope;
@@ -93,6 +94,23 @@ public class Totals {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, institution);
                 return tallies(select, row -> row.getInt(1));
+            }
+        });
+    }
+
+    /** The first month in which an institution has anything counted. */
+    public Optional<YearMonth> firstMonth(String institution) {
+        String sql = """
+                select year, month from figure_total
+                where generation = (select live_generation from projection) and institution = ? and value <> 0
+                order by year, month limit 1
+                """;
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, institution);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(YearMonth.of(row.getInt(1), row.getInt(2))) : Optional.empty();
+                }
             }
         });
     }

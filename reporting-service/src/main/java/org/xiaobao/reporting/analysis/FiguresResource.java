@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -65,8 +64,8 @@ class FiguresResource {
                     + " ten thousand. Every alarm says why it is told.")
     public TrendView trend(
             String key,
-            @QueryParam("from") @Parameter(description = "First month; default eleven before the last (起始月)") YearMonth from,
-            @QueryParam("to") @Parameter(required = true, description = "Last month (截止月)") YearMonth to,
+            @QueryParam("from") @Parameter(description = "First month; default eleven before the last (起始月)", example = "2024-01") String from,
+            @QueryParam("to") @Parameter(required = true, description = "Last month (截止月)", example = "2024-12") String to,
             @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
                     String unit) {
         return trends.trend(asking.question(Period.months(from, to), unit), Definitions.named(key, "/key"));

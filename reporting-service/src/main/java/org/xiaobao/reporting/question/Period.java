@@ -2,6 +2,7 @@ package org.xiaobao.reporting.question;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.reporting.figure.Limits;
@@ -53,12 +54,18 @@ public record Period(Integer year, String code, LocalDate from, LocalDate to) {
      *
      * @throws DomainProblem 422 at {@code /from} or {@code /to}
      */
-    public static Period months(YearMonth from, YearMonth to) {
-        if (to == null) {
-            throw DomainProblem.invalid("/to", "请填写截止月", "a last month is needed");
+    public static Period months(String from, String to) {
+        YearMonth last = month("/to", to);
+        YearMonth first = from == null ? last.minusMonths(11) : month("/from", from);
+        return between(first.atDay(1), last.atEndOfMonth());
+    }
+
+    private static YearMonth month(String pointer, String text) {
+        try {
+            return YearMonth.parse(text == null ? "" : text);
+        } catch (DateTimeParseException noMonth) {
+            throw DomainProblem.invalid(pointer, "请填写月份，如 2024-03", "must be a month such as 2024-03");
         }
-        YearMonth first = from == null ? to.minusMonths(11) : from;
-        return between(first.atDay(1), to.atEndOfMonth());
     }
 
     private static void counted(String pointer, LocalDate day) {

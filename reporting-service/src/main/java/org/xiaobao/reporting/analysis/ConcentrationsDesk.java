@@ -48,7 +48,7 @@ class ConcentrationsDesk {
         this.clock = clock;
     }
 
-    /** @throws DomainProblem 422 when the figure has no such breakdown, or does not count cases */
+    /** @throws DomainProblem 422 when the figure has no such breakdown */
     ConcentrationsView concentrations(Question question, Figure figure, String dimension) {
         check(figure, dimension);
         Period days = question.period();
@@ -81,17 +81,10 @@ class ConcentrationsDesk {
                 || Dimension.of(String.valueOf(dimension))
                         .filter(figure.dimensions()::contains)
                         .isPresent();
-        if (!known || !figure.measure().isOfSingleEvents()) {
-            String all = figure.measure().isOfSingleEvents()
-                    ? Stream.concat(
-                                    Stream.of(UNIT),
-                                    figure.dimensions().stream().map(Dimension::parameter))
-                            .collect(Collectors.joining(", "))
-                    : "";
-            throw DomainProblem.invalid(
-                    "/dimension",
-                    all.isEmpty() ? "该指标不是案件数，不能分析集中情况" : "该指标可用的维度为：" + all,
-                    all.isEmpty() ? "this figure is no number of cases" : "this figure has the breakdowns " + all);
+        if (!known) {
+            String all = Stream.concat(Stream.of(UNIT), figure.dimensions().stream().map(Dimension::parameter))
+                    .collect(Collectors.joining(", "));
+            throw DomainProblem.invalid("/dimension", "该指标可用的维度为：" + all, "this figure has the breakdowns " + all);
         }
     }
 

@@ -83,6 +83,6 @@ class FiguresResource {
             @QueryParam("dimension") @Parameter(required = true, description = "unit, or a breakdown of the figure (维度)")
                     String dimension) {
         return concentrations.concentrations(
-                asking.question(asked.days(), asked.unit()), Definitions.counted(key, "/key"), dimension);
+                asking.question(asked.days(), asked.unit()), Definitions.countedCases(key, "/key"), dimension);
     }
 }

@@ -46,6 +46,15 @@ public final class Definitions {
                 pointer, key + " 由其他指标计算而来，没有自己的案件", key + " is reckoned from others and has no cases of its own");
     }
 
+    /** @throws DomainProblem 422 at the pointer when there is no such figure, or it does not count cases */
+    public static Figure countedCases(String key, String pointer) {
+        Figure figure = counted(key, pointer);
+        if (!figure.measure().isOfSingleEvents()) {
+            throw DomainProblem.invalid(pointer, key + " 不是案件数", key + " is no number of cases");
+        }
+        return figure;
+    }
+
     /** Those named, or all when none is. */
     public static List<Definition> named(List<String> keys, String pointer) {
         return keys == null || keys.isEmpty()

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.text.AsUnit;
-import org.xiaobao.reporting.figure.Limits;
 
 /** Days and unit as they come: a year or a part of it, or the first and the last day of a span. */
 public record Asked(
@@ -24,26 +23,8 @@ public record Asked(
         @RestQuery @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
         String unit) {
 
-    private static final String WHOLE_YEAR = "Y";
-
     /** @throws DomainProblem 422 when both are asked for, or neither, or what is asked for is no period */
     public Period days() {
-        if (year == null) {
-            if (period != null || from == null && to == null) {
-                throw DomainProblem.invalid(
-                        "/year", "请填写年度，或填写起止日期", "give a year, or the first and the last day of a span");
-            }
-            return Period.between(from, to);
-        }
-        if (from != null || to != null) {
-            throw DomainProblem.invalid("/from", "年度与起止日期只能填写一种", "give either a year or a span, not both");
-        }
-        if (year < Limits.FIRST_YEAR || year > Limits.LAST_YEAR) {
-            throw DomainProblem.invalid(
-                    "/year",
-                    "年度须在 " + Limits.FIRST_YEAR + " 至 " + Limits.LAST_YEAR + " 之间",
-                    "must lie between " + Limits.FIRST_YEAR + " and " + Limits.LAST_YEAR);
-        }
-        return Period.of(year, period == null ? WHOLE_YEAR : period);
+        return new DaysAsked(year, period, from, to).days();
     }
 }

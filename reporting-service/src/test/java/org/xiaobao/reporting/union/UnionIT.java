@@ -6,8 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +19,33 @@ import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
+import org.xiaobao.reporting.definition.Definitions;
+import org.xiaobao.reporting.figure.Figure;
+import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.store.Totals;
+import org.xiaobao.reporting.question.Period;
+import org.xiaobao.reporting.union.UnionViews.MemberView;
+import org.xiaobao.reporting.union.UnionViews.PublicationView;
+import org.xiaobao.reporting.union.UnionViews.UnionFigureView;
+import org.xiaobao.reporting.union.UnionViews.UnionFiguresView;
 
 /** A provincial union over its members. */
 @QuarkusTest
 @WithTestResource(Backbone.class)
 class UnionIT {
 
+    @Inject
+    UnionMemberships memberships;
+
+    @Inject
+    Totals totals;
+
+    @Inject
+    Namings namings;
+
     private final Wire union = Wire.fresh();
     private final List<Wire> banks = new ArrayList<>(List.of(Wire.fresh(), Wire.fresh(), Wire.fresh()));
-    private final LocalDate tomorrow = Zones.dayOf(TestClock.now()).plusDays(1);
+    private final LocalDate tomorrow = TestClock.today().plusDays(1);
 
     @Test
     void theUnionSeesItsMembersFiguresSideBySideFromTheDayTheySaidSo() {
@@ -42,24 +61,34 @@ class UnionIT {
         for (int bank = 0; bank < banks.size(); bank++) {
             banks.get(bank).awaitFigure(tomorrow.getYear(), "complaints.valid", complaints[bank]);
         }
-        String days = "from=" + tomorrow + "&to=" + tomorrow;
-        Problems.expect(figures(union, days), 404, "not-found");
+        Problems.expect(get(union, "/api/v1/union-figures?year=2024"), 404, "not-found");
 
-        TestClock.set(Zones.startOf(tomorrow).plusSeconds(3600));
-        JsonPath figures = ok(figures(union, days + "&figure=complaints.valid&figure=complaints.validShare"));
+        UnionDesk desk = new UnionDesk(
+                memberships, totals, namings, Clock.fixed(Zones.startOf(tomorrow).plusSeconds(1), Zones.INSTITUTION));
+        Period days = Period.between(tomorrow, tomorrow);
+        UnionFiguresView figures = desk.figures(
+                union.institution(),
+                days,
+                Definitions.named(List.of("complaints.valid", "complaints.validShare"), "/figure"));
 
-        assertThat(figures.getList("members"))
-                .containsExactlyInAnyOrderElementsOf(banks.stream().map(Wire::institution).toList());
-        assertThat(figures.getInt("items[0].value")).isEqualTo(11);
-        assertThat(figures.getInt("items[0].median")).isEqualTo(2);
-        assertThat(figures.getInt("items[0].members.find { it.value == 7 }.rank")).isEqualTo(1);
-        assertThat(figures.getList("items[0].members.findAll { it.value == 2 }.rank")).isEqualTo(List.of(2, 2));
-        assertThat(figures.getFloat("items[1].value")).isEqualTo(100f);
+        assertThat(figures.members())
+                .containsExactlyInAnyOrderElementsOf(
+                        banks.stream().map(Wire::institution).toList());
+        UnionFigureView valid = figures.items().get(0);
+        assertThat(valid.value()).isEqualTo("11");
+        assertThat(valid.median()).isEqualTo("2");
+        assertThat(valid.members()).extracting(MemberView::rank).containsExactlyInAnyOrder(1, 2, 2);
+        assertThat(figures.items().get(1).value()).isEqualTo("100.00");
 
-        JsonPath published = ok(get(union, "/api/v1/union-figures/publication?figure=complaints.valid&k=5&" + days));
-        assertThat(published.getList("items")).isEmpty();
-        assertThat(published.getInt("rest")).as("two small ones and the one that would give them away").isEqualTo(11);
-        assertThat(published.getInt("joined")).isEqualTo(3);
+        PublicationView published =
+                desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "member", 5);
+        assertThat(published.items()).isEmpty();
+        assertThat(published.rest()).as("two small ones and the one that would give them away").isEqualTo(11);
+        assertThat(published.joined()).isEqualTo(3);
+        assertThat(desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "reason", 5).items())
+                .extracting(UnionViews.PublishedRow::label)
+                .hasSize(1)
+                .doesNotContainNull();
     }
 
     @Test
@@ -121,17 +150,8 @@ class UnionIT {
                 .post(path);
     }
 
-    private static Response figures(Wire union, String query) {
-        return get(union, "/api/v1/union-figures?" + query);
-    }
-
     private static Response get(Wire union, String path) {
         return union.get(path, "union-reporter");
-    }
-
-    private static JsonPath ok(Response answer) {
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return answer.jsonPath();
     }
 
     private static Subject on(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.definition.Ratio;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Percent;
@@ -184,10 +185,10 @@ record ComplaintFigures(
                 Row.ofUnits(validByUnit, now.valid, COMPLAINTS_VALID, links),
                 tally.count(COMPLAINTS_ACCEPTED),
                 tally.count(COMPLAINTS_CONCLUDED),
-                Percent.of(tally.count(COMPLAINTS_CONCLUDED), tally.count(COMPLAINTS_ACCEPTED)),
+                Ratio.CLOSING_RATE.percent(tally),
                 tally.count(COMPLAINTS_DECIDED),
                 tally.count(COMPLAINTS_DECIDED_ON_TIME),
-                Percent.of(tally.count(COMPLAINTS_DECIDED_ON_TIME), tally.count(COMPLAINTS_DECIDED)),
+                Ratio.ON_TIME_RATE.percent(tally),
                 satisfaction(tally),
                 previous,
                 previous == null ? null : Change.between(now, previous));
@@ -216,10 +217,11 @@ record ComplaintFigures(
     }
 
     private static SatisfactionFigures satisfaction(Tally tally) {
-        long asked = tally.count(SATISFACTION_ASKED);
-        long answered = tally.count(SATISFACTION_ANSWERED);
-        long satisfied = tally.count(SATISFACTION_SATISFIED);
         return new SatisfactionFigures(
-                asked, answered, satisfied, Percent.of(satisfied, answered), Percent.of(answered, asked));
+                tally.count(SATISFACTION_ASKED),
+                tally.count(SATISFACTION_ANSWERED),
+                tally.count(SATISFACTION_SATISFIED),
+                Ratio.SATISFACTION.percent(tally),
+                Ratio.RESPONSE_RATE.percent(tally));
     }
 }

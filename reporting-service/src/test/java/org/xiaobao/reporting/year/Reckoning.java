@@ -15,6 +15,34 @@ import org.xiaobao.reporting.Subject;
 final class Reckoning {
 
     private static final int HOURS_EAST = 8;
+    private static final List<String> FIGURES = List.of(
+            "complaints.gross",
+            "complaints.repeat",
+            "complaints.withdrawnInTime",
+            "complaints.rejected",
+            "complaints.valid",
+            "complaints.accepted",
+            "complaints.concluded",
+            "complaints.decided",
+            "complaints.decidedOnTime",
+            "complaints.satisfaction.asked",
+            "complaints.satisfaction.answered",
+            "complaints.satisfaction.satisfied",
+            "mediations.count",
+            "mediations.contractAmount",
+            "mediations.refused",
+            "reviews.total",
+            "reviews.open",
+            "reviews.opinions.total",
+            "reviews.opinions.adopted",
+            "education.events",
+            "education.audience.online",
+            "education.audience.offline",
+            "education.copies",
+            "education.enquiries",
+            "training.sessions",
+            "training.specialSessions",
+            "training.personTimes");
 
     private final LocalDate from;
     private final LocalDate to;
@@ -30,6 +58,7 @@ final class Reckoning {
     /** By their path in the metrics answer; rows as {@code path[code]}. */
     static Map<String, BigDecimal> of(List<Subject> states, LocalDate from, LocalDate to, String unit) {
         Reckoning reckoning = new Reckoning(from, to, unit);
+        FIGURES.forEach(path -> reckoning.add(path, 0)); // what nothing happened to is zero, and not more
         states.forEach(reckoning::count);
         return reckoning.sums;
     }

@@ -28,14 +28,22 @@ public final class RuleEvents {
 
     public Map<String, Object> sourceRow(String code, String label, String from) {
         Map<String, Object> row = new TreeMap<>(Map.of(
-                "institution", bank.institution(),
-                "code", code,
-                "labelZh", label,
-                "labelEn", "Hotline",
-                "position", 1,
-                "forwarded", true,
-                "withdrawalCountingLimit", 15,
-                "effectiveFrom", from));
+                "institution",
+                bank.institution(),
+                "code",
+                code,
+                "labelZh",
+                label,
+                "labelEn",
+                "Hotline",
+                "position",
+                1,
+                "forwarded",
+                true,
+                "withdrawalCountingLimit",
+                15,
+                "effectiveFrom",
+                from));
         row.put("ground", "理事会决议");
         return row;
     }
@@ -49,7 +57,8 @@ public final class RuleEvents {
         edition.put(
                 "entries",
                 labels.entrySet().stream()
-                        .map(label -> Map.of("code", label.getKey(), "labelZh", label.getValue(), "labelEn", label.getKey()))
+                        .map(label ->
+                                Map.of("code", label.getKey(), "labelZh", label.getValue(), "labelEn", label.getKey()))
                         .toList());
         publish(UUID.randomUUID(), 1, "adopted", "code-list", edition);
     }

@@ -25,8 +25,12 @@ final class ConcentrationViews {
             @Schema(description = "The twelve months before, from which the usual shares are taken (参照期)")
             SpanlessView reference,
 
-            @Schema(description = "Cases in the period (本期件数)") long total,
-            @Schema(description = "Cases in the reference (参照期件数)") long referenceTotal,
+            @Schema(description = "Cases in the period (本期件数)")
+            long total,
+
+            @Schema(description = "Cases in the reference (参照期件数)")
+            long referenceTotal,
+
             List<ConcentrationView> items) {}
 
     @Schema(name = "Concentration", description = "One row and how unlikely it is (单项集中情况)")
@@ -34,8 +38,12 @@ final class ConcentrationViews {
             String code,
             String label,
             String labelEn,
-            @Schema(description = "Cases in the period (本期件数)") long count,
-            @Schema(description = "Cases in the reference (参照期件数)") long referenceCount,
+
+            @Schema(description = "Cases in the period (本期件数)")
+            long count,
+
+            @Schema(description = "Cases in the reference (参照期件数)")
+            long referenceCount,
 
             @Schema(description = "How many the usual share would give, two decimals (预期件数)")
             BigDecimal expected,

@@ -82,7 +82,8 @@ class ConcentrationsDesk {
                         .filter(figure.dimensions()::contains)
                         .isPresent();
         if (!known) {
-            String all = Stream.concat(Stream.of(UNIT), figure.dimensions().stream().map(Dimension::parameter))
+            String all = Stream.concat(
+                            Stream.of(UNIT), figure.dimensions().stream().map(Dimension::parameter))
                     .collect(Collectors.joining(", "));
             throw DomainProblem.invalid("/dimension", "该指标可用的维度为：" + all, "this figure has the breakdowns " + all);
         }
@@ -149,8 +150,7 @@ class ConcentrationsDesk {
                     expected,
                     BigDecimal.valueOf(probability).setScale(4, RoundingMode.HALF_UP),
                     alarm,
-                    label.zh() + " " + now(code) + " 件，按此前一年的占比应约为 " + expected + " 件"
-                            + (alarm ? "，明显集中" : "，未超出偶然波动"),
+                    label.zh() + " " + now(code) + " 件，按此前一年的占比应约为 " + expected + " 件" + (alarm ? "，明显集中" : "，未超出偶然波动"),
                     label.en() + ": " + now(code) + ", by its share of the year before about " + expected
                             + (alarm ? ", clearly gathered here" : ", within chance"),
                     cases);

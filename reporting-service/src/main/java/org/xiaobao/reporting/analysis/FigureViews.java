@@ -42,7 +42,10 @@ final class FigureViews {
     @Schema(name = "Figures", description = "Figures with their comparisons (指标与对比)")
     record FiguresView(
             SpanView span,
-            @Schema(description = "When they were read (统计时点)") Instant asOf,
+
+            @Schema(description = "When they were read (统计时点)")
+            Instant asOf,
+
             List<FigureView> items) {}
 
     @Schema(name = "Figure", description = "One figure of one period (单项指标)")
@@ -65,13 +68,20 @@ final class FigureViews {
             @Schema(description = "Of a rate: what it is a part of (分母)", nullable = true)
             BigDecimal whole,
 
-            @Schema(description = "Of a percentage on fewer than 30 cases: where it may well lie (置信区间)", nullable = true)
+            @Schema(
+                    description = "Of a percentage on fewer than 30 cases: where it may well lie (置信区间)",
+                    nullable = true)
             IntervalView interval,
 
-            @Schema(description = "The period just before (环比)") ComparisonView before,
-            @Schema(description = "The same days a year earlier (同比)") ComparisonView yearBefore,
+            @Schema(description = "The period just before (环比)")
+            ComparisonView before,
 
-            @Schema(description = "The cases behind it; null for a rate, whose parts are figures of their own (案件清单)", nullable = true)
+            @Schema(description = "The same days a year earlier (同比)")
+            ComparisonView yearBefore,
+
+            @Schema(
+                    description = "The cases behind it; null for a rate, whose parts are figures of their own (案件清单)",
+                    nullable = true)
             String cases) {
 
         static FigureView of(
@@ -105,15 +115,16 @@ final class FigureViews {
             if (!value.isRate() || definition.measure() != org.xiaobao.reporting.figure.Measure.PERCENT) {
                 return null;
             }
-            Interval interval = Interval.of(value.part().longValueExact(), value.whole().longValueExact());
+            Interval interval =
+                    Interval.of(value.part().longValueExact(), value.whole().longValueExact());
             return interval == null
                     ? null
                     : new IntervalView(
                             interval.low(),
                             interval.high(),
                             "仅 " + value.whole() + " 件，实际水平可能在 " + interval.low() + "% 至 " + interval.high() + "% 之间",
-                            "only " + value.whole() + " cases: the true rate may well lie between " + interval.low() + "% and "
-                                    + interval.high() + "%");
+                            "only " + value.whole() + " cases: the true rate may well lie between " + interval.low()
+                                    + "% and " + interval.high() + "%");
         }
     }
 
@@ -121,7 +132,10 @@ final class FigureViews {
     record ComparisonView(
             SpanlessView period,
 
-            @Schema(description = "EVENTS, or BASE_FIGURES where that year was signed before the suite; null when nothing is known of it (数据来源)", nullable = true)
+            @Schema(
+                    description =
+                            "EVENTS, or BASE_FIGURES where that year was signed before the suite; null when nothing is known of it (数据来源)",
+                    nullable = true)
             String basis,
 
             @Schema(description = "What it was; null when nothing is known of it (对比期数值)", nullable = true)
@@ -130,10 +144,14 @@ final class FigureViews {
             @Schema(description = "Difference; of a percentage in percentage points (增减)", nullable = true)
             BigDecimal change,
 
-            @Schema(description = "Growth in percent; null for a rate and where the value was 0, printed as — (增幅)", nullable = true)
+            @Schema(
+                    description = "Growth in percent; null for a rate and where the value was 0, printed as — (增幅)",
+                    nullable = true)
             String changePercent,
 
-            @Schema(description = "Of numbers of cases: whether the change is more than chance (是否超出偶然波动)", nullable = true)
+            @Schema(
+                    description = "Of numbers of cases: whether the change is more than chance (是否超出偶然波动)",
+                    nullable = true)
             ChanceView chance) {}
 
     @Schema(name = "ComparedPeriod", description = "The period it is compared with (对比期)")
@@ -149,7 +167,9 @@ final class FigureViews {
             @Schema(description = "So large a difference would come about by chance in less than 5% (是否超出偶然波动)")
             boolean moreThanChance,
 
-            @Schema(description = "How probable it would be if nothing had changed, four decimals (概率)", examples = "0.0310")
+            @Schema(
+                    description = "How probable it would be if nothing had changed, four decimals (概率)",
+                    examples = "0.0310")
             BigDecimal probability,
 
             @Schema(description = "The same in words (说明)") String note,

@@ -53,9 +53,7 @@ class FiguresDesk {
     }
 
     private static String cases(Question question, Definition definition) {
-        return definition instanceof Counted counted
-                ? question.links().of(counted.figure())
-                : null;
+        return definition instanceof Counted counted ? question.links().of(counted.figure()) : null;
     }
 
     private Past past(Question question) {

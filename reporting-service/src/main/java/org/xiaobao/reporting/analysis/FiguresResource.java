@@ -46,11 +46,13 @@ class FiguresResource {
     @GET
     @Operation(
             summary = "Figures with the period before and the same days a year earlier (指标与环比、同比)",
-            description = "All, or those named. Every percentage comes with its base; on fewer than 30 cases with an interval, and "
-                    + "each change of a number of cases says whether it is more than chance.")
+            description =
+                    "All, or those named. Every percentage comes with its base; on fewer than 30 cases with an interval, and "
+                            + "each change of a number of cases says whether it is more than chance.")
     public FiguresView figures(
             @BeanParam Asked asked,
-            @QueryParam("figure") @Parameter(description = "Names of figures, see /api/v1/figure-definitions; default all (指标代码)")
+            @QueryParam("figure")
+                    @Parameter(description = "Names of figures, see /api/v1/figure-definitions; default all (指标代码)")
                     List<String> figures) {
         return desk.figures(asking.question(asked.days(), asked.unit()), Definitions.named(figures, "/figure"));
     }
@@ -59,13 +61,17 @@ class FiguresResource {
     @Path("/{key}/trend")
     @Operation(
             summary = "A figure month by month and over rolling quarters (指标走势)",
-            description = "Each month is judged by the twelve before it. Numbers of cases have limits from the Poisson distribution, "
-                    + "percentages from the binomial, exact for small numbers; outside lies what chance brings about 27 times in"
-                    + " ten thousand. Every alarm says why it is told.")
+            description =
+                    "Each month is judged by the twelve before it. Numbers of cases have limits from the Poisson distribution, "
+                            + "percentages from the binomial, exact for small numbers; outside lies what chance brings about 27 times in"
+                            + " ten thousand. Every alarm says why it is told.")
     public TrendView trend(
             String key,
-            @QueryParam("from") @Parameter(description = "First month; default eleven before the last (起始月)", example = "2024-01") String from,
-            @QueryParam("to") @Parameter(required = true, description = "Last month (截止月)", example = "2024-12") String to,
+            @QueryParam("from")
+                    @Parameter(description = "First month; default eleven before the last (起始月)", example = "2024-01")
+                    String from,
+            @QueryParam("to") @Parameter(required = true, description = "Last month (截止月)", example = "2024-12")
+                    String to,
             @QueryParam("unit") @AsUnit @Parameter(description = "A unit with all below it; default your own (单位)")
                     String unit) {
         return trends.trend(asking.question(Period.months(from, to), unit), Definitions.named(key, "/key"));
@@ -75,12 +81,14 @@ class FiguresResource {
     @Path("/{key}/concentrations")
     @Operation(
             summary = "Where a figure gathers, the least likely first (集中情况)",
-            description = "Each row of a breakdown beside the share it had in the twelve months before; a row is alarmed when so many "
-                    + "cases or more would be less probable than 5%, divided by the number of rows looked at.")
+            description =
+                    "Each row of a breakdown beside the share it had in the twelve months before; a row is alarmed when so many "
+                            + "cases or more would be less probable than 5%, divided by the number of rows looked at.")
     public ConcentrationsView concentrations(
             String key,
             @BeanParam Asked asked,
-            @QueryParam("dimension") @Parameter(required = true, description = "unit, or a breakdown of the figure (维度)")
+            @QueryParam("dimension")
+                    @Parameter(required = true, description = "unit, or a breakdown of the figure (维度)")
                     String dimension) {
         return concentrations.concentrations(
                 asking.question(asked.days(), asked.unit()), Definitions.countedCases(key, "/key"), dimension);

@@ -41,7 +41,8 @@ final class Trend {
         for (YearMonth to = first; !to.isAfter(last); to = to.plusMonths(1)) {
             YearMonth from = to.minusMonths(length - 1);
             Value value = value(from, to);
-            points.add(new PointView(from, to, value.number(), value.whole(), LimitsView.of(limits(from, value, length))));
+            points.add(
+                    new PointView(from, to, value.number(), value.whole(), LimitsView.of(limits(from, value, length))));
         }
         return points;
     }
@@ -75,7 +76,10 @@ final class Trend {
         }
         return definition.measure().isOfSingleEvents()
                 ? ControlLimits.ofCount(
-                        before.stream().map(value -> value.number().longValueExact()).toList(), length)
+                        before.stream()
+                                .map(value -> value.number().longValueExact())
+                                .toList(),
+                        length)
                 : null;
     }
 
@@ -104,9 +108,17 @@ final class Trend {
 
     private void outside(PointView point, List<AlarmView> alarms) {
         if (point.value().compareTo(point.limits().high()) > 0) {
-            alarms.add(alarm("ABOVE", point, "高于上限 " + point.limits().high(), "above the limit " + point.limits().high()));
+            alarms.add(alarm(
+                    "ABOVE",
+                    point,
+                    "高于上限 " + point.limits().high(),
+                    "above the limit " + point.limits().high()));
         } else if (point.value().compareTo(point.limits().low()) < 0) {
-            alarms.add(alarm("BELOW", point, "低于下限 " + point.limits().low(), "below the limit " + point.limits().low()));
+            alarms.add(alarm(
+                    "BELOW",
+                    point,
+                    "低于下限 " + point.limits().low(),
+                    "below the limit " + point.limits().low()));
         }
     }
 
@@ -117,7 +129,8 @@ final class Trend {
                 kind,
                 point.from(),
                 point.to(),
-                days + " " + definition.title().zh() + "为 " + point.value() + "，此前一年通常为 " + point.limits().center() + "，" + zh,
+                days + " " + definition.title().zh() + "为 " + point.value() + "，此前一年通常为 "
+                        + point.limits().center() + "，" + zh,
                 definition.title().en() + " of " + daysEn + ": " + point.value() + ", usual in the year before "
                         + point.limits().center() + ", " + en);
     }
@@ -128,8 +141,9 @@ final class Trend {
                 "RUN",
                 first,
                 point.to(),
-                first + " 至 " + point.to() + " 连续 " + RUN + " 个月" + definition.title().zh() + "高于此前一年的通常水平",
-                definition.title().en() + " above the usual of the year before for " + RUN + " months in a row, " + first + " to "
-                        + point.to());
+                first + " 至 " + point.to() + " 连续 " + RUN + " 个月"
+                        + definition.title().zh() + "高于此前一年的通常水平",
+                definition.title().en() + " above the usual of the year before for " + RUN + " months in a row, "
+                        + first + " to " + point.to());
     }
 }

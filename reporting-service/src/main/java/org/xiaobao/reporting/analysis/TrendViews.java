@@ -39,11 +39,14 @@ final class TrendViews {
             YearMonth to,
 
             @Schema(nullable = true) BigDecimal value,
-            @Schema(description = "Base of a rate (分母)", nullable = true) BigDecimal whole,
+
+            @Schema(description = "Base of a rate (分母)", nullable = true)
+            BigDecimal whole,
 
             @Schema(
-                    description = "What is usual after the twelve months (four quarters) before, and between which numbers chance "
-                            + "keeps it; null when too little is known, and for sums that are no number of cases (控制限)",
+                    description =
+                            "What is usual after the twelve months (four quarters) before, and between which numbers chance "
+                                    + "keeps it; null when too little is known, and for sums that are no number of cases (控制限)",
                     nullable = true)
             LimitsView limits) {}
 
@@ -60,8 +63,12 @@ final class TrendViews {
             @Schema(description = "ABOVE, BELOW, or RUN for eight months in a row on one side of the usual (类型)")
             String kind,
 
-            @Schema(examples = "2024-03", implementation = String.class) YearMonth from,
-            @Schema(examples = "2024-03", implementation = String.class) YearMonth to,
+            @Schema(examples = "2024-03", implementation = String.class)
+            YearMonth from,
+
+            @Schema(examples = "2024-03", implementation = String.class)
+            YearMonth to,
+
             @Schema(description = "In words (原因)") String reason,
             String reasonEn) {}
 }

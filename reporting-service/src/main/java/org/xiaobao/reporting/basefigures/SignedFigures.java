@@ -31,17 +31,28 @@ public class SignedFigures {
     private static Map<String, BigDecimal> cells(BaseFiguresView view) {
         Map<String, BigDecimal> cells = new HashMap<>();
         if (view.mediations() != null) {
-            cells.put(Figure.MEDIATIONS_COUNT.cell(), BigDecimal.valueOf(view.mediations().count()));
-            cells.put(Figure.MEDIATIONS_CONTRACT_AMOUNT.cell(), view.mediations().contractAmount());
+            cells.put(
+                    Figure.MEDIATIONS_COUNT.cell(),
+                    BigDecimal.valueOf(view.mediations().count()));
+            cells.put(
+                    Figure.MEDIATIONS_CONTRACT_AMOUNT.cell(), view.mediations().contractAmount());
         }
         if (view.complaints() != null) {
-            cells.put(Figure.COMPLAINTS_GROSS.cell(), BigDecimal.valueOf(view.complaints().gross()));
-            cells.put(Figure.COMPLAINTS_REPEAT.cell(), BigDecimal.valueOf(view.complaints().repeat()));
+            cells.put(
+                    Figure.COMPLAINTS_GROSS.cell(),
+                    BigDecimal.valueOf(view.complaints().gross()));
+            cells.put(
+                    Figure.COMPLAINTS_REPEAT.cell(),
+                    BigDecimal.valueOf(view.complaints().repeat()));
             cells.put(
                     Figure.COMPLAINTS_WITHDRAWN_IN_TIME.cell(),
                     BigDecimal.valueOf(view.complaints().withdrawnInTime()));
-            cells.put(Figure.COMPLAINTS_REJECTED.cell(), BigDecimal.valueOf(view.complaints().rejected()));
-            cells.put(Figure.COMPLAINTS_VALID.cell(), BigDecimal.valueOf(view.complaints().valid()));
+            cells.put(
+                    Figure.COMPLAINTS_REJECTED.cell(),
+                    BigDecimal.valueOf(view.complaints().rejected()));
+            cells.put(
+                    Figure.COMPLAINTS_VALID.cell(),
+                    BigDecimal.valueOf(view.complaints().valid()));
         }
         return cells;
     }

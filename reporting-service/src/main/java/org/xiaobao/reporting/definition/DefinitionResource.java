@@ -25,8 +25,9 @@ class DefinitionResource {
     @GET
     @Operation(
             summary = "All figures that may be asked for (指标定义清单)",
-            description = "Name, formula, scope (口径), the day that decides the period, version. Percentages have two decimals, "
-                    + "HALF_UP, from counts; those of a breakdown are never made to add up to 100.00.")
+            description =
+                    "Name, formula, scope (口径), the day that decides the period, version. Percentages have two decimals, "
+                            + "HALF_UP, from counts; those of a breakdown are never made to add up to 100.00.")
     public List<DefinitionView> all() {
         return Definitions.all().stream().map(DefinitionView::of).toList();
     }

@@ -49,7 +49,8 @@ public enum Ratio implements Definition {
     SATISFACTION(
             "complaints.satisfaction.percent",
             new Words("满意率", "Satisfaction"),
-            new Words("有效回访中满意的比例，须与应答率一并使用", "of the answered call-backs, satisfied; to be read with the response rate"),
+            new Words(
+                    "有效回访中满意的比例，须与应答率一并使用", "of the answered call-backs, satisfied; to be read with the response rate"),
             Sum.of(Figure.SATISFACTION_SATISFIED),
             Sum.of(Figure.SATISFACTION_ANSWERED)),
     RESPONSE_RATE(

@@ -23,8 +23,8 @@ class Cases {
     private static final String OWN = " and (? is null or unit = ?)";
     private static final String FROM = " from fact where " + Selection.FACTS + " and cells @> ?" + OWN;
     private static final String COUNTED = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
-    private static final String KEPT =
-            "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from " + Selection.TOTALS + " where cell = ?" + OWN;
+    private static final String KEPT = "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from "
+            + Selection.TOTALS + " where cell = ?" + OWN;
 
     private final Database database;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.time.Zones;
 import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
@@ -13,8 +12,8 @@ import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
-import org.xiaobao.reporting.question.Question;
 import org.xiaobao.reporting.question.CaseLinks;
+import org.xiaobao.reporting.question.Question;
 
 /** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
 @ApplicationScoped
@@ -73,7 +72,9 @@ class MetricsDesk {
 
     private Optional<BaseFiguresView> ofThisYear(Question question) {
         Integer year = question.period().year();
-        return year == null ? Optional.empty() : baseFigures.find(question.scope().institution(), year);
+        return year == null
+                ? Optional.empty()
+                : baseFigures.find(question.scope().institution(), year);
     }
 
     private YearBefore last(Question question) {

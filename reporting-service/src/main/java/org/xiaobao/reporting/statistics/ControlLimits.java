@@ -28,7 +28,8 @@ public record ControlLimits(BigDecimal center, BigDecimal low, BigDecimal high) 
         if (before.size() < LEAST) {
             return null;
         }
-        double mean = length * before.stream().mapToLong(Long::longValue).average().orElse(0);
+        double mean =
+                length * before.stream().mapToLong(Long::longValue).average().orElse(0);
         if (mean == 0) {
             return new ControlLimits(decimals(0), BigDecimal.ZERO, BigDecimal.ZERO);
         }

@@ -21,7 +21,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
         if (whole <= 0 || whole >= FEW || part > whole) {
             return null;
         }
-        ConfidenceInterval wilson = BinomialProportion.getWilsonScoreInterval((int) whole, (double) part / whole, CONFIDENCE);
+        ConfidenceInterval wilson =
+                BinomialProportion.getWilsonScoreInterval((int) whole, (double) part / whole, CONFIDENCE);
         return new Interval(percent(wilson.getLowerBound()), percent(wilson.getUpperBound()));
     }
 

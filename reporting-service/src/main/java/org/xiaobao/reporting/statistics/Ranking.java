@@ -16,16 +16,16 @@ public final class Ranking {
     }
 
     public static Ranking of(Collection<BigDecimal> values) {
-        return new Ranking(values.stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList());
+        return new Ranking(
+                values.stream().sorted(java.util.Comparator.reverseOrder()).toList());
     }
 
     /** 1 for the highest: one more than there are higher ones. */
     public int rank(BigDecimal value) {
-        return 1 + (int) highestFirst.stream()
-                .filter(other -> other.compareTo(value) > 0)
-                .count();
+        return 1
+                + (int) highestFirst.stream()
+                        .filter(other -> other.compareTo(value) > 0)
+                        .count();
     }
 
     /** The value in the middle, or half the sum of the two there; null of none. */

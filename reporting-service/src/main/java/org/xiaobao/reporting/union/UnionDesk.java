@@ -158,8 +158,8 @@ class UnionDesk {
                             "Nobody belongs to the union at the end of the period: members say so themselves");
         }
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        members.forEach(member -> tallies.put(
-                member, totals.of(new Selection(new Scope(member, TOP), period.from(), period.to()))));
+        members.forEach(member ->
+                tallies.put(member, totals.of(new Selection(new Scope(member, TOP), period.from(), period.to()))));
         return tallies;
     }
 }

@@ -19,15 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaobao.platform.idempotency.Answer;
 import org.xiaobao.platform.idempotency.Once;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
-import org.xiaobao.platform.web.Answer;
 import org.xiaobao.platform.web.Page;
 import org.xiaobao.reporting.Roles;
 
 @Path("/api/v1/union-memberships")
-@Tag(name = "union-memberships", description = "To which union an institution belongs: its own word, by which its figures open (所属省联社)")
+@Tag(
+        name = "union-memberships",
+        description = "To which union an institution belongs: its own word, by which its figures open (所属省联社)")
 class UnionMembershipResource {
 
     private static final String PATH = "/api/v1/union-memberships/";
@@ -46,7 +48,8 @@ class UnionMembershipResource {
     @RolesAllowed({Roles.REPORTING_OFFICER, Roles.AUDITOR, Roles.ADMIN})
     @Operation(summary = "List your institution's memberships (所属省联社登记)")
     public Page<UnionMembership> list(
-            @QueryParam("on") @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)") LocalDate on) {
+            @QueryParam("on") @Parameter(description = "Only rows in force on this day, YYYY-MM-DD (生效日期)")
+                    LocalDate on) {
         return new Page<>(book.visibleTo(actors.get().institution(), on), null, null);
     }
 
@@ -91,8 +94,12 @@ class UnionMembershipResource {
     }
 
     @Schema(name = "UnionMembershipEnd", description = "End of a membership (终止)")
-    record End(@NotNull @Schema(description = "Last day, today at the earliest (失效日)") LocalDate effectiveTo) {}
+    record End(
+            @NotNull @Schema(description = "Last day, today at the earliest (失效日)")
+            LocalDate effectiveTo) {}
 
     @Schema(name = "UnionMembershipWithdrawal", description = "Withdrawal of a membership that has not begun (撤回)")
-    record Withdrawal(@NotBlank @Size(max = 500) @Schema(description = "Why (原因)") String reason) {}
+    record Withdrawal(
+            @NotBlank @Size(max = 500) @Schema(description = "Why (原因)")
+            String reason) {}
 }

@@ -23,7 +23,6 @@ import org.xiaobao.reporting.union.UnionViews.UnionFiguresView;
 @Path("/api/v1/union-figures")
 @Tag(name = "union-figures", description = "A union over its members: figures, never cases (省联社汇总)")
 @RolesAllowed(Roles.UNION_REPORTER)
-@TopUnitOnly
 class UnionResource {
 
     private final UnionDesk desk;
@@ -35,34 +34,41 @@ class UnionResource {
     }
 
     @GET
+    @TopUnitOnly
     @Operation(
             summary = "The members' figures side by side, with sum, median and ranks (成员机构指标汇总)",
-            description = "By the same definitions as each member's own. A rate of all is made from the counts added up.")
+            description =
+                    "By the same definitions as each member's own. A rate of all is made from the counts added up.")
     public UnionFiguresView figures(
             @BeanParam DaysAsked asked,
-            @QueryParam("figure") @Parameter(description = "Names of figures, see /api/v1/figure-definitions; default all (指标代码)")
+            @QueryParam("figure")
+                    @Parameter(description = "Names of figures, see /api/v1/figure-definitions; default all (指标代码)")
                     List<String> figures) {
         return desk.figures(actors.get().institution(), asked.days(), Definitions.named(figures, "/figure"));
     }
 
     @GET
     @Path("/publication")
+    @TopUnitOnly
     @Operation(
             summary = "A breakdown as it may be published (可公开数据)",
-            description = "Numbers below k are joined, and with them the next larger ones until none can be worked out from the "
-                    + "total. It holds for this table alone: two tables that cut the same cases otherwise can tell more together.")
+            description =
+                    "Numbers below k are joined, and with them the next larger ones until none can be worked out from the "
+                            + "total. It holds for this table alone: two tables that cut the same cases otherwise can tell more together.")
     public PublicationView publication(
             @BeanParam DaysAsked asked,
             @QueryParam("figure") @Parameter(required = true, description = "A counted figure (指标代码)") String figure,
-            @QueryParam("dimension") @DefaultValue("member") @Parameter(description = "member, or a breakdown of the figure (维度)")
+            @QueryParam("dimension")
+                    @DefaultValue("member")
+                    @Parameter(description = "member, or a breakdown of the figure (维度)")
                     String dimension,
-            @QueryParam("k") @DefaultValue("5") @Min(2) @Max(100) @Parameter(description = "Least number that is published (最小公布件数)")
+            @QueryParam("k")
+                    @DefaultValue("5")
+                    @Min(2)
+                    @Max(100)
+                    @Parameter(description = "Least number that is published (最小公布件数)")
                     int k) {
         return desk.publication(
-                actors.get().institution(),
-                asked.days(),
-                Definitions.countedCases(figure, "/figure"),
-                dimension,
-                k);
+                actors.get().institution(), asked.days(), Definitions.countedCases(figure, "/figure"), dimension, k);
     }
 }

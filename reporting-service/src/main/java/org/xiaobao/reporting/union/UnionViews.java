@@ -32,12 +32,17 @@ final class UnionViews {
             String key,
             String name,
             String nameEn,
-            @Schema(description = "In what it is stated (计量单位)") String measure,
 
-            @Schema(description = "Of all members together; a rate is made from their counts added up (合计)", nullable = true)
+            @Schema(description = "In what it is stated (计量单位)")
+            String measure,
+
+            @Schema(
+                    description = "Of all members together; a rate is made from their counts added up (合计)",
+                    nullable = true)
             BigDecimal value,
 
-            @Schema(description = "Base of a rate (分母)", nullable = true) BigDecimal whole,
+            @Schema(description = "Base of a rate (分母)", nullable = true)
+            BigDecimal whole,
 
             @Schema(description = "The middle one of the members that have a value (中位数)", nullable = true)
             BigDecimal median,
@@ -48,9 +53,13 @@ final class UnionViews {
     record MemberView(
             String institution,
             @Schema(nullable = true) BigDecimal value,
-            @Schema(description = "Base of a rate (分母)", nullable = true) BigDecimal whole,
 
-            @Schema(description = "From the highest value, equal ones sharing theirs; null without a value (名次)", nullable = true)
+            @Schema(description = "Base of a rate (分母)", nullable = true)
+            BigDecimal whole,
+
+            @Schema(
+                    description = "From the highest value, equal ones sharing theirs; null without a value (名次)",
+                    nullable = true)
             Integer rank) {}
 
     @Schema(name = "UnionPublication", description = "A breakdown as it may be published (可公开数据)")

@@ -34,8 +34,11 @@ class FiguresIT {
         JsonPath figures = ok("/api/v1/figures?year=2024");
 
         assertThat(figures.getList("items.key"))
-                .isEqualTo(Definitions.all().stream().map(definition -> definition.key()).toList());
-        assertThat(figures.<Object>get(item("complaints.validShare") + ".value")).hasToString("52.94");
+                .isEqualTo(Definitions.all().stream()
+                        .map(definition -> definition.key())
+                        .toList());
+        assertThat(figures.<Object>get(item("complaints.validShare") + ".value"))
+                .hasToString("52.94");
         assertThat(figures.getInt(item("complaints.validShare") + ".part")).isEqualTo(9);
         assertThat(figures.getInt(item("complaints.validShare") + ".whole")).isEqualTo(17);
         for (Object link : figures.getList("items.cases")) {
@@ -52,9 +55,12 @@ class FiguresIT {
 
         JsonPath figures = ok("/api/v1/figures?year=2024&figure=complaints.validShare&figure=complaints.valid");
 
-        assertThat(figures.getFloat(item("complaints.validShare") + ".interval.low")).isEqualTo(30.96f);
-        assertThat(figures.getFloat(item("complaints.validShare") + ".interval.high")).isEqualTo(73.83f);
-        assertThat(figures.getString(item("complaints.validShare") + ".interval.note")).startsWith("仅 17 件");
+        assertThat(figures.getFloat(item("complaints.validShare") + ".interval.low"))
+                .isEqualTo(30.96f);
+        assertThat(figures.getFloat(item("complaints.validShare") + ".interval.high"))
+                .isEqualTo(73.83f);
+        assertThat(figures.getString(item("complaints.validShare") + ".interval.note"))
+                .startsWith("仅 17 件");
         assertThat(figures.<Object>get(item("complaints.valid") + ".interval")).isNull();
     }
 
@@ -73,7 +79,9 @@ class FiguresIT {
         assertThat(figures.getString("items[0].before.changePercent")).isEqualTo("-13.64");
         assertThat(figures.getBoolean("items[0].before.chance.moreThanChance")).isFalse();
         assertThat(figures.getString("items[0].before.chance.note")).isEqualTo("变化在偶然波动范围之内，不足以说明情况有变");
-        assertThat(figures.<Object>get("items[0].yearBefore.value")).as("nothing is known of 2021").isNull();
+        assertThat(figures.<Object>get("items[0].yearBefore.value"))
+                .as("nothing is known of 2021")
+                .isNull();
     }
 
     @Test
@@ -87,7 +95,8 @@ class FiguresIT {
 
         assertThat(figures.getString("items[0].yearBefore.period.from")).isEqualTo("2023-01-01");
         assertThat(figures.getString("items[0].yearBefore.period.to")).isEqualTo("2023-02-28");
-        assertThat(figures.getBoolean("items[0].yearBefore.chance.moreThanChance")).isTrue();
+        assertThat(figures.getBoolean("items[0].yearBefore.chance.moreThanChance"))
+                .isTrue();
         assertThat(figures.getString("items[0].yearBefore.changePercent")).isEqualTo("400.00");
     }
 
@@ -161,7 +170,8 @@ class FiguresIT {
     }
 
     private void refused(String path, String pointer) {
-        Problems.expect(wire.get(path, "reporting-officer"), 422, "invalid-data", pointer);
+        Problems.expect(wire.get(path, "reporting-officer"), 422, "invalid-data")
+                .violationAt(pointer);
     }
 
     private static List<Subject> received(int times, String day) {

@@ -42,7 +42,8 @@ class DefinitionsTest {
         assertThat(closing.number()).isEqualTo("100.00");
         assertThat(closing.part()).isEqualTo("12");
         assertThat(closing.whole()).isEqualTo("12");
-        assertThat(Ratio.CLOSING_RATE.of(new Tally(java.util.Map.of())).number()).isNull();
+        assertThat(Ratio.CLOSING_RATE.of(new Tally(java.util.Map.of())).number())
+                .isNull();
     }
 
     @Test
@@ -53,8 +54,7 @@ class DefinitionsTest {
 
     @Test
     void anotherNameIsRefusedSayingWhereAllStand() {
-        assertThatThrownBy(() -> Definitions.named("complaints.sum", "/figure"))
-                .isInstanceOf(DomainProblem.class);
+        assertThatThrownBy(() -> Definitions.named("complaints.sum", "/figure")).isInstanceOf(DomainProblem.class);
         assertThatThrownBy(() -> Definitions.counted("complaints.closingRate", "/figure"))
                 .isInstanceOf(DomainProblem.class);
         assertThat(Definitions.named(List.of(), "/figure")).hasSameSizeAs(Definitions.all());

@@ -61,7 +61,9 @@ class QidongIT {
                         tuple("电子渠道", 4, "1.37"),
                         tuple("其它", 1, "0.34"),
                         tuple("中、后台业务渠道", 262, "90.03"));
-        assertThat(year.getList("complaints.bySource.valid", Integer.class).stream().mapToInt(Integer::intValue).sum())
+        assertThat(year.getList("complaints.bySource.valid", Integer.class).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(291);
     }
 

@@ -37,9 +37,18 @@ class SpanIT {
             complaints.add(on(day));
         }
         wire.send(complaints);
-        wire.awaitFigure(2024, "complaints.gross", received.stream().filter(day -> day.getYear() == 2024).count());
-        wire.awaitFigure(2023, "complaints.gross", received.stream().filter(day -> day.getYear() == 2023).count());
-        wire.awaitFigure(2025, "complaints.gross", received.stream().filter(day -> day.getYear() == 2025).count());
+        wire.awaitFigure(
+                2024,
+                "complaints.gross",
+                received.stream().filter(day -> day.getYear() == 2024).count());
+        wire.awaitFigure(
+                2023,
+                "complaints.gross",
+                received.stream().filter(day -> day.getYear() == 2023).count());
+        wire.awaitFigure(
+                2025,
+                "complaints.gross",
+                received.stream().filter(day -> day.getYear() == 2025).count());
 
         for (int i = 0; i < 60; i++) {
             LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
@@ -49,7 +58,9 @@ class SpanIT {
                     .count();
             String span = "from=" + from + "&to=" + to;
 
-            assertThat(ok("/api/v1/metrics?" + span).getLong("complaints.gross")).as(span).isEqualTo(expected);
+            assertThat(ok("/api/v1/metrics?" + span).getLong("complaints.gross"))
+                    .as(span)
+                    .isEqualTo(expected);
             JsonPath cases = ok("/api/v1/metrics/cases?limit=200&figure=complaints.valid&" + span);
             assertThat(cases.getLong("value")).as(span).isEqualTo(expected);
             assertThat(cases.getLong("count")).as(span).isEqualTo(expected);
@@ -91,10 +102,14 @@ class SpanIT {
 
     @Test
     void aSpanThatIsNoneIsRefusedNamingTheDay() {
-        Problems.expect(get("/api/v1/metrics?from=2024-03-02&to=2024-03-01"), 422, "invalid-data", "/to");
-        Problems.expect(get("/api/v1/metrics?from=2014-01-01&to=2024-01-01"), 422, "invalid-data", "/to");
-        Problems.expect(get("/api/v1/metrics?from=1999-01-01&to=2000-01-01"), 422, "invalid-data", "/from");
-        Problems.expect(get("/api/v1/metrics?to=2000-01-01"), 422, "invalid-data", "/from");
+        Problems.expect(get("/api/v1/metrics?from=2024-03-02&to=2024-03-01"), 422, "invalid-data")
+                .violationAt("/to");
+        Problems.expect(get("/api/v1/metrics?from=2014-01-01&to=2024-01-01"), 422, "invalid-data")
+                .violationAt("/to");
+        Problems.expect(get("/api/v1/metrics?from=1999-01-01&to=2000-01-01"), 422, "invalid-data")
+                .violationAt("/from");
+        Problems.expect(get("/api/v1/metrics?to=2000-01-01"), 422, "invalid-data")
+                .violationAt("/from");
     }
 
     private static Subject on(LocalDate day) {

@@ -19,7 +19,8 @@ class ControlLimitsTest {
 
     @Test
     void aQuarterIsExpectedToBeThreeOfItsMonths() {
-        assertThat(ControlLimits.ofCount(Collections.nCopies(12, 2L), 3).center()).isEqualTo("6.00");
+        assertThat(ControlLimits.ofCount(Collections.nCopies(12, 2L), 3).center())
+                .isEqualTo("6.00");
     }
 
     @Test
@@ -45,6 +46,7 @@ class ControlLimitsTest {
         assertThat(few.center()).isEqualTo("90.00");
         assertThat(few.low()).isEqualTo("40.00");
         assertThat(few.high()).isEqualTo("100.00");
-        assertThat(many.low()).isBetween("85.00".transform(java.math.BigDecimal::new), "87.00".transform(java.math.BigDecimal::new));
+        assertThat(many.low())
+                .isBetween("85.00".transform(java.math.BigDecimal::new), "87.00".transform(java.math.BigDecimal::new));
     }
 }

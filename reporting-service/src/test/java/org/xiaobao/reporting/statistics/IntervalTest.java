@@ -35,8 +35,10 @@ class IntervalTest {
 
         Interval interval = Interval.of(part, whole);
 
-        assertThat(interval.low().doubleValue()).isBetween(100 * (middle - half) / by - 0.0051, 100 * (middle - half) / by + 0.0051);
-        assertThat(interval.high().doubleValue()).isBetween(100 * (middle + half) / by - 0.0051, 100 * (middle + half) / by + 0.0051);
+        assertThat(interval.low().doubleValue())
+                .isBetween(100 * (middle - half) / by - 0.0051, 100 * (middle - half) / by + 0.0051);
+        assertThat(interval.high().doubleValue())
+                .isBetween(100 * (middle + half) / by - 0.0051, 100 * (middle + half) / by + 0.0051);
     }
 
     private static Interval interval(String low, String high) {

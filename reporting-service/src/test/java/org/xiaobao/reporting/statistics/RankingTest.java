@@ -29,7 +29,8 @@ class RankingTest {
     void ranksGoFromTheHighestAndEqualValuesShareTheirs() {
         Ranking ranking = Ranking.of(numbers("7", "9", "7", "1"));
 
-        assertThat(Stream.of("9", "7", "1").map(value -> ranking.rank(new BigDecimal(value)))).containsExactly(1, 2, 4);
+        assertThat(Stream.of("9", "7", "1").map(value -> ranking.rank(new BigDecimal(value))))
+                .containsExactly(1, 2, 4);
     }
 
     private static List<BigDecimal> numbers(String... numbers) {

@@ -61,7 +61,8 @@ class AnonymousTest {
             return;
         }
         assertThat(published.total()).isEqualTo(total);
-        long shown = published.rows().values().stream().mapToLong(Long::longValue).sum();
+        long shown =
+                published.rows().values().stream().mapToLong(Long::longValue).sum();
         long left = total - shown;
         assertThat(published.rest() == null ? 0 : published.rest()).isEqualTo(left);
         if (left > 0) {

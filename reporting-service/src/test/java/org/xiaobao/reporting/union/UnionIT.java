@@ -64,7 +64,10 @@ class UnionIT {
         Problems.expect(get(union, "/api/v1/union-figures?year=2024"), 404, "not-found");
 
         UnionDesk desk = new UnionDesk(
-                memberships, totals, namings, Clock.fixed(Zones.startOf(tomorrow).plusSeconds(1), Zones.INSTITUTION));
+                memberships,
+                totals,
+                namings,
+                Clock.fixed(Zones.startOf(tomorrow).plusSeconds(1), Zones.INSTITUTION));
         Period days = Period.between(tomorrow, tomorrow);
         UnionFiguresView figures = desk.figures(
                 union.institution(),
@@ -80,12 +83,14 @@ class UnionIT {
         assertThat(valid.members()).extracting(MemberView::rank).containsExactlyInAnyOrder(1, 2, 2);
         assertThat(figures.items().get(1).value()).isEqualTo("100.00");
 
-        PublicationView published =
-                desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "member", 5);
+        PublicationView published = desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "member", 5);
         assertThat(published.items()).isEmpty();
-        assertThat(published.rest()).as("two small ones and the one that would give them away").isEqualTo(11);
+        assertThat(published.rest())
+                .as("two small ones and the one that would give them away")
+                .isEqualTo(11);
         assertThat(published.joined()).isEqualTo(3);
-        assertThat(desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "reason", 5).items())
+        assertThat(desk.publication(union.institution(), days, Figure.COMPLAINTS_VALID, "reason", 5)
+                        .items())
                 .extracting(UnionViews.PublishedRow::label)
                 .hasSize(1)
                 .doesNotContainNull();
@@ -95,8 +100,7 @@ class UnionIT {
     void aUnionSeesNoCaseAndNoBankSeesTheUnions() {
         Problems.expect(get(union, "/api/v1/metrics/2024"), 403, "forbidden");
         Problems.expect(get(union, "/api/v1/metrics/2024/cases?figure=complaints.valid"), 403, "forbidden");
-        Problems.expect(
-                banks.get(0).get("/api/v1/union-figures?year=2024", "reporting-officer"), 403, "forbidden");
+        Problems.expect(banks.get(0).get("/api/v1/union-figures?year=2024", "reporting-officer"), 403, "forbidden");
     }
 
     @Test
@@ -105,8 +109,10 @@ class UnionIT {
         Response joined = join(bank);
         String row = joined.jsonPath().getString("id");
 
-        Problems.expect(adopt(bank, bank.institution(), tomorrow), 422, "invalid-data", "/union");
-        Problems.expect(adopt(bank, union.institution(), tomorrow.minusDays(1)), 422, "invalid-data", "/effectiveFrom");
+        Problems.expect(adopt(bank, bank.institution(), tomorrow), 422, "invalid-data")
+                .violationAt("/union");
+        Problems.expect(adopt(bank, union.institution(), tomorrow.minusDays(1)), 422, "invalid-data")
+                .violationAt("/effectiveFrom");
         assertThat(bank.get("/api/v1/union-memberships", "admin").jsonPath().getList("items.union"))
                 .isEqualTo(List.of(union.institution()));
         Problems.expect(banks.get(1).get("/api/v1/union-memberships/" + row, "admin"), 404, "not-found");
@@ -124,9 +130,11 @@ class UnionIT {
     @Test
     void whatCannotBePublishedIsRefused() {
         String path = "/api/v1/union-figures/publication?year=2024&figure=";
-        Problems.expect(get(union, path + "training.personTimes"), 422, "invalid-data", "/figure");
-        Problems.expect(get(union, path + "complaints.closingRate"), 422, "invalid-data", "/figure");
-        Problems.expect(get(union, path + "nothing"), 422, "invalid-data", "/figure");
+        Problems.expect(get(union, path + "training.personTimes"), 422, "invalid-data")
+                .violationAt("/figure");
+        Problems.expect(get(union, path + "complaints.closingRate"), 422, "invalid-data")
+                .violationAt("/figure");
+        Problems.expect(get(union, path + "nothing"), 422, "invalid-data").violationAt("/figure");
     }
 
     private Response join(Wire bank) {

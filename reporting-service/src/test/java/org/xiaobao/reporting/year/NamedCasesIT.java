@@ -42,7 +42,8 @@ class NamedCasesIT {
 
         assertThat(year.<Object>get("complaints.previousYear")).isNull();
         assertThat(year.<Object>get("complaints.change")).isNull();
-        JsonPath figure = wire.get("/api/v1/figures?year=2024&figure=complaints.valid", "auditor").jsonPath();
+        JsonPath figure = wire.get("/api/v1/figures?year=2024&figure=complaints.valid", "auditor")
+                .jsonPath();
         assertThat(figure.<Object>get("items[0].yearBefore.value")).isNull();
         assertThat(figure.<Object>get("items[0].yearBefore.change")).isNull();
     }
@@ -71,9 +72,13 @@ class NamedCasesIT {
         assertThat(wire.metrics(2024, "?period=M02").getInt("complaints.gross")).isEqualTo(1);
         JsonPath leap = figures("from=2024-02-29&to=2024-02-29");
         assertThat(leap.getInt("items[0].value")).isEqualTo(1);
-        assertThat(leap.getInt("items[0].yearBefore.value")).as("of 28 February 2023").isEqualTo(1);
+        assertThat(leap.getInt("items[0].yearBefore.value"))
+                .as("of 28 February 2023")
+                .isEqualTo(1);
         JsonPath after = figures("from=2025-02-01&to=2025-02-28");
-        assertThat(after.getInt("items[0].yearBefore.value")).as("of 1 to 29 February 2024").isEqualTo(1);
+        assertThat(after.getInt("items[0].yearBefore.value"))
+                .as("of 1 to 29 February 2024")
+                .isEqualTo(1);
         assertThat(after.getString("items[0].yearBefore.period.to")).isEqualTo("2024-02-29");
     }
 
@@ -100,6 +105,7 @@ class NamedCasesIT {
     }
 
     private JsonPath figures(String days) {
-        return wire.get("/api/v1/figures?figure=complaints.valid&" + days, "auditor").jsonPath();
+        return wire.get("/api/v1/figures?figure=complaints.valid&" + days, "auditor")
+                .jsonPath();
     }
 }

@@ -14,7 +14,8 @@ import org.xiaobao.reporting.Subject;
  */
 final class RandomYear {
 
-    static final List<String> UNITS = List.of("/HQ", "/HQ/OUTLET-01", "/HQ/OUTLET-02", "/HQ/OUTLET-02/DESK", "/HQ/OUTLET-021");
+    static final List<String> UNITS =
+            List.of("/HQ", "/HQ/OUTLET-01", "/HQ/OUTLET-02", "/HQ/OUTLET-02/DESK", "/HQ/OUTLET-021");
     static final List<String> SOURCES = List.of("12345", "12378", "12363", "968133", "96336", "PHONE", "NEW");
     static final List<String> DISPOSITIONS = List.of("VALID", "REPEAT", "WITHDRAWN_IN_TIME", "REJECTED");
     static final List<String> REASONS = List.of("PRICING", "MARKETING", "SERVICE_ATTITUDE");
@@ -99,7 +100,9 @@ final class RandomYear {
 
     private Subject mediation(Subject before) {
         return before.with("unit", one(UNITS))
-                .with("outcome", random.nextInt(4) > 0 ? one(List.of("AGREED", "FAILED", "REFUSED", "WITHDRAWN")) : null)
+                .with(
+                        "outcome",
+                        random.nextInt(4) > 0 ? one(List.of("AGREED", "FAILED", "REFUSED", "WITHDRAWN")) : null)
                 .with("contractAmount", BigDecimal.valueOf(random.nextInt(10_000_000), 2))
                 .with("appliedOn", day().toString());
     }

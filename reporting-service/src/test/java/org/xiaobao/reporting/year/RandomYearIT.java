@@ -87,9 +87,8 @@ class RandomYearIT {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         JsonPath metrics = answer.jsonPath();
         assertThat(expected).isNotEmpty();
-        expected.forEach((figure, value) -> assertThat(number(metrics, figure))
-                .as(path + " " + figure)
-                .isEqualByComparingTo(value));
+        expected.forEach((figure, value) ->
+                assertThat(number(metrics, figure)).as(path + " " + figure).isEqualByComparingTo(value));
     }
 
     /** {@code complaints.bySource[12345].gross} is the column of the row with that code. */
@@ -98,7 +97,8 @@ class RandomYearIT {
         Object found = row < 0
                 ? metrics.get(figure)
                 : metrics.get(figure.substring(0, row) + ".find { it.code == '"
-                        + figure.substring(row + 1, figure.indexOf(']')) + "' }" + figure.substring(figure.indexOf(']') + 1));
+                        + figure.substring(row + 1, figure.indexOf(']')) + "' }"
+                        + figure.substring(figure.indexOf(']') + 1));
         return found == null ? BigDecimal.ZERO : new BigDecimal(found.toString());
     }
 

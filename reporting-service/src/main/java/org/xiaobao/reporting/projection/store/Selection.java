@@ -16,7 +16,8 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
             "generation = (select live_generation from projection) and institution = ?";
 
     /** What belongs to the institution as a whole belongs to every unit's figures. */
-    private static final String UNITS = "(unit = '%s' or unit = ? or unit like ?)".formatted(Countable.WHOLE_INSTITUTION);
+    private static final String UNITS =
+            "(unit = '%s' or unit = ? or unit like ?)".formatted(Countable.WHOLE_INSTITUTION);
 
     /** Of facts; see {@link #bindFacts}. */
     public static final String FACTS = GENERATION + " and happened_on between ? and ? and " + UNITS;
@@ -47,7 +48,8 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
 
     /** Binds {@link #TOTALS}, the first value at {@code at}; returns the next free position. */
     public int bindTotals(PreparedStatement select, int at) throws SQLException {
-        LocalDate first = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate first =
+                from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
         LocalDate next = to.plusDays(1).withDayOfMonth(1); // the month after the last whole one
         boolean months = first.isBefore(next);
         LocalDate last = next.minusDays(1); // lies before the first when there is no whole month

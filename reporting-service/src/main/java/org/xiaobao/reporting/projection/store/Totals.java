@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,8 +21,8 @@ import org.xiaobao.reporting.figure.Tally;
 @ApplicationScoped
 public class Totals {
 
-    private static final String BY_MONTH = "select month, cell, sum(value), year from figure_total where " + Selection.MONTHS
-            + " and cell = any (?) group by year, month, cell";
+    private static final String BY_MONTH = "select month, cell, sum(value), year from figure_total where "
+            + Selection.MONTHS + " and cell = any (?) group by year, month, cell";
 
     private final Database database;
 
@@ -43,7 +44,8 @@ public class Totals {
 
     /** Some cells by the unit itself, without those below it. */
     public SortedMap<String, Tally> byUnit(Selection selection, Collection<String> cells) {
-        String sql = "select unit, cell, sum(value) from " + Selection.TOTALS + " where cell = any (?) group by unit, cell";
+        String sql =
+                "select unit, cell, sum(value) from " + Selection.TOTALS + " where cell = any (?) group by unit, cell";
         return database.inTransaction(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 int next = selection.bindTotals(select, 1);

@@ -10,6 +10,8 @@ create table known_unit (
   closed_on   date,
   successor   text,
   -- what it was called from which day on: [{"since": "2000-01-01", "name": "…"}]
-  names       jsonb  not null
+  names       jsonb  not null,
+  -- how many entries its register had when it was told; 0 where that was not said
+  registered  int    not null
 );
 create index known_unit_of_institution on known_unit (institution);

@@ -36,6 +36,11 @@ final class Register {
                 .toList();
     }
 
+    /** Of all days. */
+    int size() {
+        return units.size();
+    }
+
     List<Unit> openOn(LocalDate day) {
         return all().stream().filter(unit -> unit.isOpenOn(day)).toList();
     }
@@ -68,7 +73,7 @@ final class Register {
     Unit open(Unit wanted, String at) {
         String path = wanted.path();
         requireOrder(wanted, at);
-        requireKind(path, wanted.formOn(wanted.openedOn()).kind(), at);
+        requireKind(path, wanted.formOn(wanted.openedOn()).kind(), at + "/kind");
         requireFree(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireRoomAtTheTop(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireParent(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
@@ -77,7 +82,7 @@ final class Register {
     }
 
     UnitFact.Changed change(Unit unit, UnitForm form, String ground, Instant now) {
-        requireKind(unit.path(), form.kind(), "");
+        requireKind(unit.path(), form.kind(), "/kind");
         return unit.change(form, ground, now);
     }
 
@@ -141,7 +146,7 @@ final class Register {
                                 other.path() + " opens on " + other.openedOn() + ": choose a day after it");
             }
         }
-        requireKind(to, unit.formOn(on).kind(), "");
+        requireKind(to, unit.formOn(on).kind(), "/to");
         Register rest = new Register(units);
         rest.units.removeAll(carried);
         rest.requireParent(to, on, unit.closedOn(), "/to");
@@ -210,10 +215,10 @@ final class Register {
     }
 
     /** The top unit is the head office, and no other one is. */
-    private static void requireKind(String path, UnitKind kind, String at) {
+    private static void requireKind(String path, UnitKind kind, String pointer) {
         if (Paths.isTop(path) != (kind == UnitKind.HEAD_OFFICE)) {
             throw DomainProblem.invalid(
-                    at + "/kind",
+                    pointer,
                     Paths.isTop(path) ? "最高一级单位须为本部" : "本部须为最高一级单位，路径只有一段",
                     Paths.isTop(path)
                             ? "the top unit is the head office"

@@ -54,8 +54,9 @@ class Unit extends UnitOwned {
         this.forms.addAll(forms);
     }
 
-    UnitFact.Opened open(String ground, Instant now) {
-        return new UnitFact.Opened(ground, now, state());
+    /** @param registered how many entries its register has now */
+    UnitFact.Opened open(int registered, String ground, Instant now) {
+        return new UnitFact.Opened(ground, now, registered, state());
     }
 
     /** The same unit under another path from a day on: called as it is now, and ending when it was to end. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.problem.CommonProblem;
@@ -36,9 +37,12 @@ class UnitDesk {
     Registered open(UnitRequest request, Actor admin) {
         Register register = entries.held(admin.institution());
         Unit wanted = unit(request, admin);
-        return register.same(wanted)
-                .map(known -> new Registered(door.view(known), false))
-                .orElseGet(() -> new Registered(enter(register.open(wanted, ""), request.ground(), admin), true));
+        Optional<Unit> known = register.same(wanted);
+        if (known.isPresent()) {
+            return new Registered(door.view(known.get()), false);
+        }
+        register.open(wanted, "");
+        return new Registered(enter(wanted, register, request.ground(), admin), true);
     }
 
     /** All or none; a dry run comes to the same result and registers none. */
@@ -50,7 +54,7 @@ class UnitDesk {
         List<Integer> opened = UnitImport.into(register, wanted);
         if (!request.isDry()) {
             opened.forEach(
-                    row -> enter(wanted.get(row), request.units().get(row).ground(), admin));
+                    row -> enter(wanted.get(row), register, request.units().get(row).ground(), admin));
         }
         return new ImportView(request.isDry(), opened.size(), wanted.size() - opened.size());
     }
@@ -59,8 +63,8 @@ class UnitDesk {
         return entry.toUnit(UuidCreator.getTimeOrderedEpoch(), admin.institution());
     }
 
-    private UnitView enter(Unit unit, String ground, Actor admin) {
-        door.enter(unit, List.of(unit.open(ground, clock.now())), admin);
+    private UnitView enter(Unit unit, Register register, String ground, Actor admin) {
+        door.enter(unit, List.of(unit.open(register.size(), ground, clock.now())), admin);
         return door.view(unit);
     }
 
@@ -107,7 +111,7 @@ class UnitDesk {
         return door.together(id, carried, version, admin, held -> {
             List<Move> moves = register.move(held.first(), request.to(), request.on());
             held.others().forEach(held::admit);
-            moves.forEach(move -> enter(move.moved(), request.ground(), admin));
+            moves.forEach(move -> enter(move.moved(), register, request.ground(), admin));
             return moves.stream()
                     .map(move -> move.end(request.ground(), clock.now()))
                     .toList();

@@ -29,9 +29,14 @@ sealed interface UnitFact extends Fact {
         MERGER
     }
 
-    /** A path stands for a unit from a day on; one that has moved says where it was in its {@code state}. */
+    /**
+     * A path stands for a unit from a day on; one that has moved says where it was in its {@code state}.
+     *
+     * @param registered how many entries the register has with it and with those that were registered together with it: who
+     *     knows fewer does not know the register yet
+     */
     @EventType("unit.opened.v1")
-    record Opened(@JsonIgnore String reason, Instant at, UnitState state) implements UnitFact {}
+    record Opened(@JsonIgnore String reason, Instant at, int registered, UnitState state) implements UnitFact {}
 
     /** Its name, region or kind is another from a day on. */
     @EventType("unit.changed.v1")

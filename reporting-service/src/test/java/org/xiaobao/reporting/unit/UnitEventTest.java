@@ -27,7 +27,7 @@ class UnitEventTest {
                 List.of(new UnitYear(2023, 18_400L, 1L, 9L)));
         EventContracts.of(UnitFact.class, Path.of("contracts/events"))
                 .withSamples(
-                        new UnitFact.Opened(null, AT, state),
+                        new UnitFact.Opened(null, AT, 12, state),
                         new UnitFact.Changed(null, AT, LocalDate.parse("2024-01-01"), state),
                         new UnitFact.Closed(null, AT, UnitFact.Ending.MOVE, state),
                         new UnitFact.Stated(null, AT, 2023, state))

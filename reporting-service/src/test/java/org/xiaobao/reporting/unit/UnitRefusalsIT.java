@@ -106,7 +106,7 @@ class UnitRefusalsIT {
         moved("/HQ/B1", "/HQ/B1", "2024-12-31", 422, "invalid-data", "/to");
         moved("/HQ/B1", "/HQ/B2", "2024-12-31", 409, "unit-registered", "/to");
         moved("/HQ/B1", "/HQ/B9/B1", "2024-12-31", 422, "invalid-data", "/to");
-        moved("/HQ/B1", "/TOP", "2024-12-31", 422, "invalid-data", "/kind");
+        moved("/HQ/B1", "/TOP", "2024-12-31", 422, "invalid-data", "/to");
         moved("/HQ/B1", "/HQ/B2/B1", "2005-01-01", 422, "invalid-data", "/on");
         Problems.expect(
                 register.act(id("/HQ/B1"), "move", Map.of("to", "/HQ/B2/B1", "on", "2008-01-01")),

@@ -28,7 +28,8 @@ import org.xiaobao.platform.units.KnownUnit.Naming;
 /**
  * The units this service has heard of, and the one check of a unit that a request names. An institution with a register
  * takes only what stands in it on the day concerned; one without takes every path, as it always did. It judges by what has
- * arrived: a unit registered a moment ago may be refused a moment longer, and is taken when sent again.
+ * arrived: a unit registered a moment ago may be refused a moment longer, and is taken when sent again. While entries of a
+ * register are missing, it refuses nobody.
  *
  * <p>Answers come from memory, so that a registration waits no longer for the database. What this process has learnt holds
  * at once, what another replica has learnt within two seconds.
@@ -38,15 +39,16 @@ public class KnownUnits implements TopicHandler {
 
     private static final Duration UNASKED = Duration.ofSeconds(2);
     private static final String KEEP = """
-            insert into known_unit as known (id, sequence, institution, unit, opened_on, closed_on, successor, names)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            insert into known_unit as known (id, sequence, institution, unit, opened_on, closed_on, successor, names,
+                                             registered)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             on conflict (id) do update set sequence = excluded.sequence, unit = excluded.unit,
               opened_on = excluded.opened_on, closed_on = excluded.closed_on, successor = excluded.successor,
-              names = excluded.names
+              names = excluded.names, registered = greatest(known.registered, excluded.registered)
             where known.sequence < excluded.sequence and known.institution = excluded.institution
             """;
     private static final String OF = """
-            select id, institution, unit, opened_on, closed_on, successor, names from known_unit where institution = ?
+            select id, institution, unit, opened_on, closed_on, successor, names, registered from known_unit where institution = ?
             """;
 
     /** As of when it was read. */
@@ -109,7 +111,8 @@ public class KnownUnits implements TopicHandler {
                 unit.openedOn(),
                 unit.closedOn(),
                 unit.successor(),
-                FactJson.write(unit.names()));
+                FactJson.write(unit.names()),
+                event.data().path("registered").asInt(0));
         transactions.registerInterposedSynchronization(new AfterCommit(() -> forget(unit.institution())));
     }
 
@@ -129,7 +132,7 @@ public class KnownUnits implements TopicHandler {
             }
             seen = changes;
         }
-        Roll read = new Roll(sql.list(KnownUnits::unit, OF, institution));
+        Roll read = Roll.of(sql.list(row -> new Roll.Row(unit(row), row.getInt("registered")), OF, institution));
         keep(institution, new Copy(read, now), seen);
         return read;
     }

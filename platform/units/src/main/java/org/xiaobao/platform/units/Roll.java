@@ -10,16 +10,28 @@ import org.xiaobao.platform.problem.DomainProblem;
 final class Roll {
 
     private final List<KnownUnit> units;
+    private final boolean whole;
 
-    Roll(List<KnownUnit> units) {
-        this.units = units.stream()
-                .sorted(Comparator.comparing(KnownUnit::openedOn))
-                .toList();
+    /** @param registered how many there were when it was told */
+    record Row(KnownUnit unit, int registered) {}
+
+    private Roll(List<KnownUnit> units, boolean whole) {
+        this.units = units;
+        this.whole = whole;
     }
 
-    /** An institution that has registered no unit is asked for none. */
+    static Roll of(List<Row> rows) {
+        int registered = rows.stream().mapToInt(Row::registered).max().orElse(0);
+        List<KnownUnit> units = rows.stream()
+                .map(Row::unit)
+                .sorted(Comparator.comparing(KnownUnit::openedOn))
+                .toList();
+        return new Roll(units, units.size() >= registered);
+    }
+
+    /** An institution that has registered no unit is asked for none, nor is one of which not all units are known yet. */
     Optional<DomainProblem> objection(String pointer, String path, LocalDate day) {
-        if (units.isEmpty() || on(path, day).isPresent()) {
+        if (units.isEmpty() || !whole || on(path, day).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(of(path).isEmpty() ? unknown(pointer, path) : notOpen(pointer, path, day));

@@ -16,10 +16,12 @@ final class YearNumbers {
 
     private final List<Unit> open;
     private final int year;
+    private final LocalDate end;
 
     YearNumbers(Register register, int year, LocalDate today) {
-        this.open = register.openOn(lastDay(year, today));
         this.year = year;
+        end = lastDay(year, today);
+        open = register.openOn(end);
     }
 
     /** The day as of which a year's numbers are stated: its last, or today while it is not over. */
@@ -74,7 +76,7 @@ final class YearNumbers {
     }
 
     private UnitKind kind(Unit unit) {
-        return unit.formOn(LocalDate.of(year, Month.DECEMBER, 31)).kind();
+        return unit.formOn(end).kind();
     }
 
     private List<Unit> below(Unit unit) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.EventContracts;
 
-class UnitEventTest {
+class UnitFactTest {
 
     private static final Instant AT = Instant.parse("2024-06-28T02:00:00Z");
     private static final LocalDate OPENED = LocalDate.parse("2008-05-12");

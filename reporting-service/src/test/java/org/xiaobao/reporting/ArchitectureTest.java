@@ -19,7 +19,8 @@ class ArchitectureTest {
                         "metrics",
                         "analysis",
                         "basefigures",
-                        "union")
+                        "union",
+                        "unit")
                 .outsideTheDoor("Precondition", "SignedYears") // a year is put as a whole, whether it was there or not
                 .check();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.xiaobao.complaints.classification.CodeLists;
 import org.xiaobao.complaints.source.ComplaintSources;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 
 /** A line of the list as people read it: Chinese headings and labels, beside the codes, times of the institution's zone. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class ExportColumns {
 
     static final List<String> HEADINGS = List.of(
             "投诉编号", "工单号", "来源", "来源代码", "接收时间", "投诉人(脱敏)", "被投诉单位", "地区", "业务渠道", "业务渠道代码", "业务类别", "业务类别代码", "原因",
-            "原因代码", "产品", "争议金额", "处理状态", "计数归类", "原投诉标识", "回复期限", "办结时间", "标识");
+            "原因代码", "产品", "争议金额", "处理状态", "计数归类", "原投诉标识", "回复期限", "办结时间", "标识", "被投诉单位名称");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Zones.INSTITUTION);
@@ -35,10 +36,12 @@ class ExportColumns {
 
     private final ComplaintSources sources;
     private final CodeLists codes;
+    private final KnownUnits units;
 
-    ExportColumns(ComplaintSources sources, CodeLists codes) {
+    ExportColumns(ComplaintSources sources, CodeLists codes, KnownUnits units) {
         this.sources = sources;
         this.codes = codes;
+        this.units = units;
     }
 
     List<?> cells(CaseloadItem item, String institution) {
@@ -64,7 +67,9 @@ class ExportColumns {
                 text(item.repeatOf()),
                 text(item.sourceReplyDueOn()),
                 time(item.closedAt()),
-                text(item.id()));
+                text(item.id()),
+                units.name(institution, item.unit(), Zones.dayOf(item.receivedAt()))
+                        .orElse(null));
     }
 
     private static String label(Enum<?> value) {

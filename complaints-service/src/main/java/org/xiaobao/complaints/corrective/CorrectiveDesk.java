@@ -22,6 +22,7 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.platform.web.Page;
 
@@ -38,6 +39,7 @@ public class CorrectiveDesk {
     private final ComplaintDoor door;
     private final Recurrences recurrences;
     private final RecurrenceRules rules;
+    private final KnownUnits units;
     private final Clock clock;
 
     CorrectiveDesk(
@@ -45,11 +47,13 @@ public class CorrectiveDesk {
             ComplaintDoor door,
             Recurrences recurrences,
             RecurrenceRules rules,
+            KnownUnits units,
             Clock clock) {
         this.actions = actions;
         this.door = door;
         this.recurrences = recurrences;
         this.rules = rules;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -60,6 +64,9 @@ public class CorrectiveDesk {
         }
         Instant now = time(null, null);
         long raised = step(complaintId, version, actor, complaint -> {
+            if (asked.owner().startsWith("/")) { // else it is a person
+                units.require("/owner", actor.institution(), asked.owner(), today());
+            }
             int number = actions.of(complaintId).size() + 1; // under the complaint's lock
             Likeness cause = Likeness.of(complaint.snapshot());
             actions.persistAndFlush(new CorrectiveAction(UuidCreator.getTimeOrderedEpoch(), number, cause, asked, now));

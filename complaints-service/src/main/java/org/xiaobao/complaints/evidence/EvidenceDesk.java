@@ -26,6 +26,8 @@ import org.xiaobao.platform.files.spool.Spool;
 import org.xiaobao.platform.journal.ChainCheck;
 import org.xiaobao.platform.journal.JournalEntry;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 
 /**
  * Gathers the evidence of a case: personal data in it is masked as everywhere, the attachments are as they were added. The
@@ -52,6 +54,7 @@ class EvidenceDesk {
     private final AppraisalDesk appraisals;
     private final AftercareDesk aftercare;
     private final CorrectiveDesk corrections;
+    private final KnownUnits units;
     private final RequestFiles files;
     private final ObjectMapper json;
     private final Clock clock;
@@ -64,6 +67,7 @@ class EvidenceDesk {
             AppraisalDesk appraisals,
             AftercareDesk aftercare,
             CorrectiveDesk corrections,
+            KnownUnits units,
             RequestFiles files,
             ObjectMapper json,
             Clock clock) {
@@ -74,6 +78,7 @@ class EvidenceDesk {
         this.appraisals = appraisals;
         this.aftercare = aftercare;
         this.corrections = corrections;
+        this.units = units;
         this.files = files;
         this.json = json;
         this.clock = clock;
@@ -101,7 +106,7 @@ class EvidenceDesk {
     private void write(PackWriter pack, Evidence evidence) throws IOException {
         ComplaintView complaint = evidence.complaint();
         pack.addJson("complaint.json", complaint);
-        pack.addText("complaint.html", Pages.complaint(complaint));
+        pack.addText("complaint.html", Pages.complaint(complaint, printed(complaint)));
         answers(pack, complaint);
         timing(pack, complaint.id());
         addUnlessEmpty(pack, "decision-rounds.json", evidence.rounds());
@@ -110,6 +115,13 @@ class EvidenceDesk {
         pack.addText("journal.html", Pages.journal(complaint, evidence.journal(), evidence.chain()));
         List<String> changed = attached(pack, evidence);
         pack.finish(about(evidence, changed));
+    }
+
+    /** With the name of its day, where the institution has registered its units. */
+    private String printed(ComplaintView complaint) {
+        return units.name(complaint.institution(), complaint.unit(), Zones.dayOf(complaint.receivedAt()))
+                .map(name -> name + "（" + complaint.unit() + "）")
+                .orElse(complaint.unit());
     }
 
     private static void answers(PackWriter pack, ComplaintView complaint) throws IOException {

@@ -17,14 +17,15 @@ final class Pages {
         return new PrintedPage(title, "投诉编号", complaint.number());
     }
 
-    static String complaint(ComplaintView complaint) {
+    /** @param unit the unit complained of, as it is printed */
+    static String complaint(ComplaintView complaint, String unit) {
         return page("投诉登记", complaint)
                 .line("来源", complaint.source())
                 .line("工单号", complaint.sourceReference())
                 .line("接收时间", complaint.receivedAt())
                 .line("投诉人", complaint.complainant().name())
                 .line("联系电话", complaint.complainant().phone())
-                .line("被投诉单位", complaint.unit())
+                .line("被投诉单位", unit)
                 .line("诉求", complaint.demand())
                 .line("事实", complaint.facts())
                 .line("争议金额", complaint.amountInDispute())

@@ -17,6 +17,7 @@ import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The acts that organise the handling of one complaint; nobody who must keep out of it gets it. */
@@ -26,13 +27,15 @@ class HandlingDesk {
     private final ComplaintDoor door;
     private final RecusalDesk recusal;
     private final CodeLists codes;
+    private final KnownUnits units;
     private final ActClock clock;
 
-    HandlingDesk(ComplaintDoor door, RecusalDesk recusal, CodeLists codes, ActClock clock) {
+    HandlingDesk(ComplaintDoor door, RecusalDesk recusal, CodeLists codes, KnownUnits units, ActClock clock) {
         this.door = door;
         this.clock = clock;
         this.recusal = recusal;
         this.codes = codes;
+        this.units = units;
     }
 
     @Transactional
@@ -43,6 +46,7 @@ class HandlingDesk {
                                 "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
                     }
                     Instant at = clock.time(request.at(), complaint.snapshot().lastAssignedAt());
+                    units.require("/unit", actor.institution(), request.unit(), Zones.dayOf(at));
                     Candidate wanted = new Candidate(request.handler(), request.unit());
                     recusal.requireImpartial(complaint.atStake(), wanted, Zones.dayOf(at));
                     return complaint.assign(

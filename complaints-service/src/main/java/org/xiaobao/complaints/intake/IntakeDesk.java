@@ -20,6 +20,7 @@ import org.xiaobao.platform.privacy.BlindIndex;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 
 /** Registers what arrives, judged by the policies in force on the day of receipt. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ public class IntakeDesk {
     private final ComplaintSources sources;
     private final CodeLists codes;
     private final MajorGroups groups;
+    private final KnownUnits units;
     private final BlindIndex index;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ public class IntakeDesk {
             ComplaintSources sources,
             CodeLists codes,
             MajorGroups groups,
+            KnownUnits units,
             BlindIndex index,
             Clock clock) {
         this.complaints = complaints;
         this.sources = sources;
         this.codes = codes;
         this.groups = groups;
+        this.units = units;
         this.index = index;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class IntakeDesk {
             throw DomainProblem.invalid(
                     "/unit", "须在您的单位 " + actor.unit() + " 之内", "must be within your unit " + actor.unit());
         }
+        units.require("/unit", actor.institution(), arrived.unit(), day);
         LocalDate due = arrived.sourceReplyDueOn();
         if (due != null && (due.isBefore(day) || due.isAfter(day.plusDays(LONGEST_REPLY_DAYS)))) {
             throw DomainProblem.invalid(

@@ -11,16 +11,19 @@ import org.xiaobao.platform.rules.RuleBook;
 import org.xiaobao.platform.rules.Rules;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.units.KnownUnits;
 
 /** Which unit handles what, each institution its own. */
 @Singleton
 class Routes extends RuleBook<HandlingRoute> {
 
     private final CodeLists codes;
+    private final KnownUnits units;
 
-    Routes(Rules rules, CodeLists codes) {
+    Routes(Rules rules, CodeLists codes, KnownUnits units) {
         super(rules, "handling-route", HandlingRoute.class);
         this.codes = codes;
+        this.units = units;
     }
 
     @Override
@@ -50,6 +53,8 @@ class Routes extends RuleBook<HandlingRoute> {
                     "须在您的单位 " + scope.unit() + " 之内，或为其上级单位",
                     "must be within your unit " + scope.unit() + " or above it");
         }
+        units.require("/unit", scope.institution(), wanted.unit(), wanted.effectiveFrom());
+        units.require("/handlingUnit", scope.institution(), wanted.handlingUnit(), wanted.effectiveFrom());
         if (wanted.businessCategory() != null) {
             codes.requireBusinessCategory(wanted.businessCategory(), admin.institution(), wanted.effectiveFrom());
         }

@@ -12,6 +12,7 @@ import org.xiaobao.mediation.mediation.MediationViews.MediationView;
 import org.xiaobao.mediation.party.Party;
 import org.xiaobao.platform.acts.References;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 
 /** The use cases of a mediation. */
@@ -26,12 +27,15 @@ class MediationDesk {
     private final MediationDoor door;
     private final Mediations mediations;
     private final References references;
+    private final KnownUnits units;
     private final Clock clock;
 
-    MediationDesk(MediationDoor door, Mediations mediations, References references, Clock clock) {
+    MediationDesk(
+            MediationDoor door, Mediations mediations, References references, KnownUnits units, Clock clock) {
         this.door = door;
         this.mediations = mediations;
         this.references = references;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ class MediationDesk {
     @Transactional
     MediationView apply(String unit, String reference, Application application, List<Party> parties, Actor officer) {
         officer.scope().requireCovers(unit);
+        units.require("/unit", officer.institution(), unit, application.appliedOn());
         Mediation mediation = new Mediation(
                 UuidCreator.getTimeOrderedEpoch(), officer.institution(), unit, reference, application, parties);
         door.enter(mediation, List.of(mediation.apply(mediations.nextSerial(), clock.instant())), officer);

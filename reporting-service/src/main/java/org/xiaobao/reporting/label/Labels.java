@@ -23,9 +23,25 @@ public final class Labels {
     private static final Map<Dimension, List<Label>> SHIPPED = read();
 
     private final Map<Dimension, List<Label>> dimensions;
+    private final Map<String, String> units;
 
     private Labels(Map<Dimension, List<Label>> dimensions) {
+        this(dimensions, Map.of());
+    }
+
+    private Labels(Map<Dimension, List<Label>> dimensions, Map<String, String> units) {
         this.dimensions = dimensions;
+        this.units = units;
+    }
+
+    /** @param names of units by their paths */
+    public Labels withUnits(Map<String, String> names) {
+        return new Labels(dimensions, Map.copyOf(names));
+    }
+
+    /** What a unit is called; its path, where no name is registered. */
+    public String unit(String path) {
+        return units.getOrDefault(path, path);
     }
 
     /** What is shipped with the software, before any institution said otherwise. */

@@ -182,7 +182,7 @@ record ComplaintFigures(
                 Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CATEGORY, labels, links),
                 Row.of(tally, COMPLAINTS_VALID, Dimension.REASON, labels, links),
                 Row.of(tally, COMPLAINTS_VALID, Dimension.REGION, labels, links),
-                Row.ofUnits(validByUnit, now.valid, COMPLAINTS_VALID, links),
+                Row.ofUnits(validByUnit, now.valid, COMPLAINTS_VALID, labels, links),
                 tally.count(COMPLAINTS_ACCEPTED),
                 tally.count(COMPLAINTS_CONCLUDED),
                 Ratio.CLOSING_RATE.percent(tally),

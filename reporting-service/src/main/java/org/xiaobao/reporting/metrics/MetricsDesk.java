@@ -9,11 +9,13 @@ import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.CaseLinks;
 import org.xiaobao.reporting.question.Question;
+import org.xiaobao.reporting.unit.Units;
 
 /** Answers a year, and decides what "last year" is: signed figures where there are any, else that year's events. */
 @ApplicationScoped
@@ -22,12 +24,14 @@ class MetricsDesk {
     private final Totals totals;
     private final BaseFiguresDesk baseFigures;
     private final Namings namings;
+    private final Units units;
     private final Clock clock;
 
-    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Namings namings, Clock clock) {
+    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Namings namings, Units units, Clock clock) {
         this.totals = totals;
         this.baseFigures = baseFigures;
         this.namings = namings;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -46,13 +50,17 @@ class MetricsDesk {
                         tally,
                         totals.byUnit(selection, Figure.COMPLAINTS_VALID),
                         last.complaints(),
-                        namings.on(question.scope().institution(), nameDay(question)),
+                        labels(question.scope().institution(), nameDay(question)),
                         links),
                 MediationFigures.from(tally, last.mediations(), links),
                 ReviewFigures.from(tally, links),
                 EducationFigures.from(tally),
                 TrainingFigures.from(tally, links),
                 ofThisYear(question).orElse(null));
+    }
+
+    private Labels labels(String institution, LocalDate day) {
+        return namings.on(institution, day).withUnits(units.names(institution, day));
     }
 
     /** As things are called at the end of what is asked for, or today while that is still to come. */

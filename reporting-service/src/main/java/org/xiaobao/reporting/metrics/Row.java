@@ -45,12 +45,13 @@ record Row(
                 .toList();
     }
 
-    /** By the unit itself, without the units below it. */
-    static List<Row> ofUnits(SortedMap<String, BigDecimal> units, long total, Figure figure, CaseLinks links) {
+    /** By the unit itself, without the units below it; its English name is its path, as it has no other. */
+    static List<Row> ofUnits(
+            SortedMap<String, BigDecimal> units, long total, Figure figure, Labels labels, CaseLinks links) {
         return units.entrySet().stream()
                 .map(unit -> new Row(
                         unit.getKey(),
-                        unit.getKey(),
+                        labels.unit(unit.getKey()),
                         unit.getKey(),
                         unit.getValue().longValueExact(),
                         Percent.of(unit.getValue().longValueExact(), total),

@@ -6,20 +6,23 @@ import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.Scope;
 import org.xiaobao.reporting.projection.store.Totals;
+import org.xiaobao.reporting.unit.Units;
 
 /**
  * Turns parameters into a question that stays within the asker's scope; another unit answers 404. A unit nothing
- * is known of is refused and named: zeros would be taken for figures.
+ * is known of is refused and named: zeros would be taken for figures. Of one in the register, zeros are figures.
  */
 @ApplicationScoped
 public class Asking {
 
     private final CurrentActor actors;
     private final Totals totals;
+    private final Units units;
 
-    Asking(CurrentActor actors, Totals totals) {
+    Asking(CurrentActor actors, Totals totals, Units units) {
         this.actors = actors;
         this.totals = totals;
+        this.units = units;
     }
 
     public Question question(Period period, String unit) {
@@ -35,7 +38,7 @@ public class Asking {
             throw new DomainProblem(CommonProblem.NOT_FOUND);
         }
         Scope asked = new Scope(own.institution(), unit);
-        if (!unit.equals(own.unit()) && !totals.know(asked)) {
+        if (!unit.equals(own.unit()) && !totals.know(asked) && !units.know(asked)) {
             throw DomainProblem.invalid(
                     pointer,
                     "没有单位 " + unit + " 的任何数据，请核对单位路径",

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.xiaobao.platform.acts.References;
 import org.xiaobao.platform.privacy.Secret;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.time.Zones;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.review.review.ReviewViews.ReviewView;
 
@@ -21,12 +23,14 @@ class ReviewDesk {
     private final ReviewDoor door;
     private final Reviews reviews;
     private final References references;
+    private final KnownUnits units;
     private final Clock clock;
 
-    ReviewDesk(ReviewDoor door, Reviews reviews, References references, Clock clock) {
+    ReviewDesk(ReviewDoor door, Reviews reviews, References references, KnownUnits units, Clock clock) {
         this.door = door;
         this.reviews = reviews;
         this.references = references;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -39,6 +43,7 @@ class ReviewDesk {
     @Transactional
     ReviewView submit(String unit, String reference, Submission submission, Instant at, Actor owner) {
         owner.scope().requireCovers(unit);
+        units.require("/unit", owner.institution(), unit, Zones.dayOf(at == null ? clock.instant() : at));
         Review review = new Review(
                 UuidCreator.getTimeOrderedEpoch(), owner.institution(), unit, reference, submission, owner.id());
         door.enter(review, List.of(review.submit(reviews.nextSerial(), at, clock.instant())), owner);

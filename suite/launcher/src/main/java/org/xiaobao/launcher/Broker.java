@@ -3,12 +3,16 @@ package org.xiaobao.launcher;
 import java.util.List;
 import org.xiaobao.platform.testing.node.KafkaNode;
 
-/** The embedded Kafka with the topics of the four services that publish. It lives in the launcher's own JVM. */
+/** The embedded Kafka with the topics of the five services that publish. It lives in the launcher's own JVM. */
 final class Broker implements Member {
 
     static final int PORT = 9092;
-    private static final List<String> TOPICS =
-            List.of("complaints.events.v1", "mediation.events.v1", "review.events.v1", "training.events.v1");
+    private static final List<String> TOPICS = List.of(
+            "complaints.events.v1",
+            "mediation.events.v1",
+            "review.events.v1",
+            "training.events.v1",
+            "reporting.events.v1");
 
     private final Home home;
     private KafkaNode node;

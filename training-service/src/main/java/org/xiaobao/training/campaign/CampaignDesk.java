@@ -11,6 +11,7 @@ import org.xiaobao.platform.acts.References;
 import org.xiaobao.platform.idempotency.NaturalKey;
 import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.text.Texts;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.training.campaign.CampaignEventViews.CampaignEventView;
 import org.xiaobao.training.campaign.CampaignViews.CampaignRequest;
@@ -26,6 +27,7 @@ class CampaignDesk {
     private final CampaignEvents events;
     private final References references;
     private final NaturalKey names;
+    private final KnownUnits units;
     private final Clock clock;
 
     CampaignDesk(
@@ -35,6 +37,7 @@ class CampaignDesk {
             CampaignEvents events,
             References references,
             NaturalKey names,
+            KnownUnits units,
             Clock clock) {
         this.door = door;
         this.eventDoor = eventDoor;
@@ -42,6 +45,7 @@ class CampaignDesk {
         this.events = events;
         this.references = references;
         this.names = names;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class CampaignDesk {
             UUID campaignId, String unit, String reference, Occasion occasion, Counts counts, Actor trainer) {
         Campaign campaign = door.read(campaignId, trainer);
         trainer.scope().requireCovers(unit);
+        units.require("/unit", trainer.institution(), unit, occasion.heldOn());
         CampaignEvent event = new CampaignEvent(
                 UuidCreator.getTimeOrderedEpoch(), campaignId, trainer.institution(), unit, reference);
         eventDoor.enter(event, List.of(event.hold(campaign, occasion, counts, clock.instant())), trainer);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.acts.References;
 import org.xiaobao.platform.security.Actor;
+import org.xiaobao.platform.units.KnownUnits;
 import org.xiaobao.platform.web.ExpectedVersion;
 import org.xiaobao.training.session.SessionViews.CorrectionRequest;
 import org.xiaobao.training.session.SessionViews.SessionRequest;
@@ -21,12 +22,15 @@ class SessionDesk {
     private final SessionDoor door;
     private final TrainingSessions sessions;
     private final References references;
+    private final KnownUnits units;
     private final Clock clock;
 
-    SessionDesk(SessionDoor door, TrainingSessions sessions, References references, Clock clock) {
+    SessionDesk(
+            SessionDoor door, TrainingSessions sessions, References references, KnownUnits units, Clock clock) {
         this.door = door;
         this.sessions = sessions;
         this.references = references;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ class SessionDesk {
     @Transactional
     SessionView hold(SessionRequest request, Actor trainer) {
         trainer.scope().requireCovers(request.unit());
+        units.require("/unit", trainer.institution(), request.unit(), request.heldOn());
         TrainingSession session = new TrainingSession(
                 UuidCreator.getTimeOrderedEpoch(), trainer.institution(), request.unit(), request.reference());
         SessionFact.Held held =

@@ -22,6 +22,13 @@ class ModulesKeepTheRulesTest {
     }
 
     @Test
+    void inUnits() {
+        HouseRules.ofModule(Path.of("../units"), "org.xiaobao.platform")
+                .features("units")
+                .check();
+    }
+
+    @Test
     void inFiles() {
         HouseRules.ofModule(Path.of("../files"), "org.xiaobao.platform.files")
                 .features("batch", "check", "export", "pack", "sheet", "spool", "store")

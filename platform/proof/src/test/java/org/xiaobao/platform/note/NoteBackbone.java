@@ -10,13 +10,16 @@ public final class NoteBackbone implements QuarkusTestResourceLifecycleManager {
 
     static final String TOPIC = "notes.events.v1";
 
+    /** Of whoever keeps the register of units. */
+    static final String UNITS = "register.events.v1";
+
     private final Backbone backbone = new Backbone();
 
     @Override
     public Map<String, String> start() {
         backbone.init(Map.of("database", "notes"));
         Map<String, String> config = backbone.start();
-        Backbone.topics(List.of(TOPIC));
+        Backbone.topics(List.of(TOPIC, UNITS));
         return config;
     }
 

@@ -52,6 +52,7 @@ public final class Demo {
     private boolean play() {
         Map<String, String> complaintIds = new ConcurrentHashMap<>();
         List<Chapter> year = List.of(
+                new UnitsOf2024(gateway),
                 new BaseFigures2023(gateway),
                 new ComplaintsOf2024(gateway, complaintIds),
                 new MediationsOf2024(gateway, complaintIds),

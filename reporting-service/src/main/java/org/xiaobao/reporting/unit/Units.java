@@ -1,0 +1,49 @@
+package org.xiaobao.reporting.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.xiaobao.platform.acts.ActClock;
+import org.xiaobao.platform.security.Scope;
+
+/** What figures want to know of an institution's units; nothing of it is known where none is registered. */
+@ApplicationScoped
+public class Units {
+
+    private final UnitEntries entries;
+    private final ActClock clock;
+
+    Units(UnitEntries entries, ActClock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Whether the unit was ever registered, under this very path. */
+    @Transactional
+    public boolean know(Scope unit) {
+        return entries.count("institution = ?1 and unit = ?2", unit.institution(), unit.unit()) > 0;
+    }
+
+    /** The names of all paths on a day; of one that stood for no unit then, the last name before, else the first. */
+    @Transactional
+    public Map<String, String> names(String institution, LocalDate day) {
+        return entries.of(institution).names(day);
+    }
+
+    /** Those of a unit with all below it that were open on a day of the period, as they were at its end. */
+    @Transactional
+    public List<OpenUnit> openIn(Scope scope, LocalDate from, LocalDate to) {
+        return entries.of(scope.institution()).all().stream()
+                .filter(unit -> unit.isWithin(scope) && unit.overlaps(from, to))
+                .map(unit -> OpenUnit.on(unit, to))
+                .toList();
+    }
+
+    /** Of a unit with all below it, at the end of the year, or today while it is not over. */
+    @Transactional
+    public UnitNumbers numbers(Scope scope, int year) {
+        return new YearNumbers(entries.of(scope.institution()), year, clock.today()).of(scope.unit());
+    }
+}

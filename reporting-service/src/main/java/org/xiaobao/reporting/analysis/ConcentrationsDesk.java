@@ -25,6 +25,7 @@ import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.question.Question;
 import org.xiaobao.reporting.statistics.Chance;
+import org.xiaobao.reporting.unit.Units;
 
 /**
  * Where cases gather: each row of a breakdown beside the share it had in the twelve months before. A row that had none is
@@ -40,11 +41,13 @@ class ConcentrationsDesk {
 
     private final Totals totals;
     private final Namings namings;
+    private final Units units;
     private final Clock clock;
 
-    ConcentrationsDesk(Totals totals, Namings namings, Clock clock) {
+    ConcentrationsDesk(Totals totals, Namings namings, Units units, Clock clock) {
         this.totals = totals;
         this.namings = namings;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -101,10 +104,18 @@ class ConcentrationsDesk {
 
     private Map<String, Label> labels(Question question, String dimension, Set<String> codes) {
         List<Label> labels = UNIT.equals(dimension)
-                ? codes.stream().map(unit -> new Label(unit, unit, unit, false)).toList()
+                ? unitLabels(question, codes)
                 : namings.on(question.scope().institution(), question.period().to())
                         .rows(Dimension.of(dimension).orElseThrow(), codes);
         return labels.stream().collect(Collectors.toMap(Label::code, label -> label));
+    }
+
+    private List<Label> unitLabels(Question question, Set<String> paths) {
+        Map<String, String> names =
+                units.names(question.scope().institution(), question.period().to());
+        return paths.stream()
+                .map(path -> new Label(path, names.getOrDefault(path, path), path, false))
+                .toList();
     }
 
     private static String cases(Question question, Figure figure, String dimension, String code) {

@@ -14,6 +14,7 @@ import org.xiaobao.reporting.Roles;
 import org.xiaobao.reporting.analysis.ConcentrationViews.ConcentrationsView;
 import org.xiaobao.reporting.analysis.FigureViews.FiguresView;
 import org.xiaobao.reporting.analysis.TrendViews.TrendView;
+import org.xiaobao.reporting.analysis.UnitViews.FigureByUnitsView;
 import org.xiaobao.reporting.definition.Definitions;
 import org.xiaobao.reporting.question.Asked;
 import org.xiaobao.reporting.question.Asking;
@@ -35,12 +36,15 @@ class FiguresResource {
     private final FiguresDesk desk;
     private final TrendDesk trends;
     private final ConcentrationsDesk concentrations;
+    private final UnitsDesk units;
 
-    FiguresResource(Asking asking, FiguresDesk desk, TrendDesk trends, ConcentrationsDesk concentrations) {
+    FiguresResource(
+            Asking asking, FiguresDesk desk, TrendDesk trends, ConcentrationsDesk concentrations, UnitsDesk units) {
         this.asking = asking;
         this.desk = desk;
         this.trends = trends;
         this.concentrations = concentrations;
+        this.units = units;
     }
 
     @GET
@@ -92,5 +96,15 @@ class FiguresResource {
                     String dimension) {
         return concentrations.concentrations(
                 asking.question(asked.days(), asked.unit()), Definitions.countedCases(key, "/key"), dimension);
+    }
+
+    @GET
+    @Path("/{key}/units")
+    @Operation(
+            summary = "A figure of each unit just below, ranked, also by outlets and customers (单位排名)",
+            description = "Each unit with all below it. Outlets and customers are those of the year in which the period ends, from "
+                    + "/api/v1/units; without them the densities are null, and ranks and medians are of those that have one.")
+    public FigureByUnitsView byUnits(String key, @BeanParam Asked asked) {
+        return units.ranked(asking.question(asked.days(), asked.unit()), Definitions.named(key, "/key"));
     }
 }

@@ -132,6 +132,13 @@ public record Period(Integer year, String code, LocalDate from, LocalDate to) {
         };
     }
 
+    /** As it is asked for. */
+    String query() {
+        return year == null
+                ? "from=" + from + "&to=" + to
+                : "year=" + year + (isWholeYear() ? "" : "&period=" + code);
+    }
+
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }

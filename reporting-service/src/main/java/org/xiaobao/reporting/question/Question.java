@@ -23,6 +23,11 @@ public record Question(Period period, Scope scope, String askedUnit) {
         return new CaseLinks(period, askedUnit);
     }
 
+    /** Where the figures of the same days are, of a unit. */
+    public String figures(String unit) {
+        return "/api/v1/figures?" + period.query() + "&unit=" + unit;
+    }
+
     /** The whole institution's whole year: the top unit's path has one segment. */
     public boolean isWhole() {
         return period.isWholeYear() && scope.unit().lastIndexOf('/') == 0;

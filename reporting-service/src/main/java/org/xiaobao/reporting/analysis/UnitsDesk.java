@@ -48,8 +48,14 @@ class UnitsDesk {
         Scope scope = question.scope();
         SortedMap<String, Tally> counted = totals.byUnit(question.selection(), definition.cells());
         Map<String, String> names = units.names(scope.institution(), question.period().to());
-        List<Sized> below = new ArrayList<>();
-        tallies(question, counted).forEach((unit, tally) -> below.add(sized(question, definition, unit, tally)));
+        SortedMap<String, Tally> tallies = tallies(question, counted);
+        List<String> all = new ArrayList<>(tallies.keySet());
+        all.add(scope.unit());
+        Map<String, UnitNumbers> sizes =
+                units.numbers(scope.institution(), all, question.period().to().getYear());
+        List<Sized> below = tallies.entrySet().stream()
+                .map(unit -> sized(question, definition, unit.getKey(), unit.getValue(), sizes))
+                .toList();
         Ranks ranks = new Ranks(below);
         return new FigureByUnitsView(
                 SpanView.of(question),
@@ -58,7 +64,7 @@ class UnitsDesk {
                 definition.title().zh(),
                 definition.title().en(),
                 definition.measure().words().zh(),
-                sized(question, definition, scope.unit(), Tally.sum(counted.values())).view(names, null),
+                sized(question, definition, scope.unit(), Tally.sum(counted.values()), sizes).view(names, null),
                 ranks.medians(),
                 below.stream().map(row -> row.view(names, ranks)).toList());
     }
@@ -98,9 +104,9 @@ class UnitsDesk {
         return end < 0 ? path : path.substring(0, end);
     }
 
-    private Sized sized(Question question, Definition definition, String unit, Tally tally) {
-        UnitNumbers numbers = units.numbers(
-                new Scope(question.scope().institution(), unit), question.period().to().getYear());
+    private static Sized sized(
+            Question question, Definition definition, String unit, Tally tally, Map<String, UnitNumbers> sizes) {
+        UnitNumbers numbers = sizes.get(unit);
         Value value = definition.of(tally);
         boolean cases = definition.measure().isOfSingleEvents() && !value.isRate();
         return new Sized(

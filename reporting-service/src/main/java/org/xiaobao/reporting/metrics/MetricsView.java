@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
+import org.xiaobao.reporting.projection.store.Watermark;
 
 /** The year's figures in one answer. */
 @Schema(name = "Metrics", description = "The year's figures (年度数据)")
@@ -16,6 +17,7 @@ record MetricsView(
 
         ScopeView scope,
         @Schema(description = "When they were read (统计时点)") Instant asOf,
+        Watermark watermark,
 
         @Schema(
                 description =

@@ -3,8 +3,10 @@ package org.xiaobao.reporting.unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.xiaobao.platform.acts.ActClock;
 import org.xiaobao.platform.security.Scope;
 
@@ -39,6 +41,13 @@ public class Units {
                 .filter(unit -> unit.isWithin(scope) && unit.overlaps(from, to))
                 .map(unit -> OpenUnit.on(unit, to))
                 .toList();
+    }
+
+    /** The same of several at once. */
+    @Transactional
+    public Map<String, UnitNumbers> numbers(String institution, Collection<String> paths, int year) {
+        YearNumbers numbers = new YearNumbers(entries.of(institution), year, clock.today());
+        return paths.stream().distinct().collect(Collectors.toMap(path -> path, numbers::of));
     }
 
     /** Of a unit with all below it, at the end of the year, or today while it is not over. */

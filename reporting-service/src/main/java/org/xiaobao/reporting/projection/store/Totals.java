@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xiaobao.platform.security.Scope;
+import org.xiaobao.platform.sql.Sql;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
 
@@ -113,6 +114,22 @@ public class Totals {
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? Optional.of(YearMonth.of(row.getInt(1), row.getInt(2))) : Optional.empty();
                 }
+            }
+        });
+    }
+
+    /** How far the live generation has read. */
+    public Watermark watermark() {
+        String sql = """
+                select p.live_generation, coalesce(sum(o.next_offset), 0), max(o.last_event_at)
+                from projection p left join projection_offset o on o.generation = p.live_generation
+                group by p.live_generation
+                """;
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql);
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Watermark(row.getInt(1), row.getLong(2), Sql.instant(row, "max"));
             }
         });
     }

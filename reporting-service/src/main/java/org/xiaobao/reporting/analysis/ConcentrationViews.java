@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.analysis.FigureViews.SpanView;
 import org.xiaobao.reporting.analysis.FigureViews.SpanlessView;
+import org.xiaobao.reporting.projection.store.Watermark;
 
 /** How it is shown where a figure gathers. */
 final class ConcentrationViews {
@@ -16,6 +17,7 @@ final class ConcentrationViews {
     record ConcentrationsView(
             SpanView span,
             Instant asOf,
+            Watermark watermark,
             String key,
             String name,
 

@@ -21,6 +21,7 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.label.Label;
 import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.question.Question;
@@ -39,12 +40,14 @@ class ConcentrationsDesk {
     private static final int MONTHS_BEFORE = 12;
     private static final double HALF_A_CASE = 0.5;
 
+    private final Database database;
     private final Totals totals;
     private final Namings namings;
     private final Units units;
     private final Clock clock;
 
-    ConcentrationsDesk(Totals totals, Namings namings, Units units, Clock clock) {
+    ConcentrationsDesk(Database database, Totals totals, Namings namings, Units units, Clock clock) {
+        this.database = database;
         this.totals = totals;
         this.namings = namings;
         this.units = units;
@@ -53,6 +56,10 @@ class ConcentrationsDesk {
 
     /** @throws DomainProblem 422 when the figure has no such breakdown */
     ConcentrationsView concentrations(Question question, Figure figure, String dimension) {
+        return database.atOneMoment(() -> read(question, figure, dimension));
+    }
+
+    private ConcentrationsView read(Question question, Figure figure, String dimension) {
         check(figure, dimension);
         Period days = question.period();
         Question before = question.in(Period.between(
@@ -70,6 +77,7 @@ class ConcentrationsDesk {
         return new ConcentrationsView(
                 SpanView.of(question),
                 clock.instant(),
+                totals.watermark(),
                 figure.path(),
                 figure.title().zh(),
                 dimension,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.definition.Definition;
 import org.xiaobao.reporting.definition.Value;
+import org.xiaobao.reporting.projection.store.Watermark;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.question.Question;
 import org.xiaobao.reporting.statistics.Interval;
@@ -45,6 +46,8 @@ final class FigureViews {
 
             @Schema(description = "When they were read (统计时点)")
             Instant asOf,
+
+            Watermark watermark,
 
             List<FigureView> items) {}
 

@@ -13,6 +13,7 @@ import org.xiaobao.reporting.definition.Counted;
 import org.xiaobao.reporting.definition.Definition;
 import org.xiaobao.reporting.definition.Value;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.question.Question;
@@ -24,17 +25,23 @@ class FiguresDesk {
     private static final String EVENTS = "EVENTS";
     private static final String BASE_FIGURES = "BASE_FIGURES";
 
+    private final Database database;
     private final Totals totals;
     private final SignedFigures signed;
     private final Clock clock;
 
-    FiguresDesk(Totals totals, SignedFigures signed, Clock clock) {
+    FiguresDesk(Database database, Totals totals, SignedFigures signed, Clock clock) {
+        this.database = database;
         this.totals = totals;
         this.signed = signed;
         this.clock = clock;
     }
 
     FiguresView figures(Question question, List<Definition> definitions) {
+        return database.atOneMoment(() -> read(question, definitions));
+    }
+
+    private FiguresView read(Question question, List<Definition> definitions) {
         Tally now = totals.of(question.selection());
         Past before = past(question.in(question.period().before()));
         Past yearBefore = past(question.yearBefore());
@@ -49,7 +56,7 @@ class FiguresDesk {
                             cases(question, definition));
                 })
                 .toList();
-        return new FiguresView(SpanView.of(question), clock.instant(), items);
+        return new FiguresView(SpanView.of(question), clock.instant(), totals.watermark(), items);
     }
 
     private static String cases(Question question, Definition definition) {

@@ -102,8 +102,9 @@ class FiguresResource {
     @Path("/{key}/units")
     @Operation(
             summary = "A figure of each unit just below, ranked, also by outlets and customers (单位排名)",
-            description = "Each unit with all below it. Outlets and customers are those of the year in which the period ends, from "
-                    + "/api/v1/units; without them the densities are null, and ranks and medians are of those that have one.")
+            description =
+                    "Each unit with all below it. Outlets and customers are those of the year in which the period ends, from "
+                            + "/api/v1/units; without them the densities are null, and ranks and medians are of those that have one.")
     public FigureByUnitsView byUnits(String key, @BeanParam Asked asked) {
         return units.ranked(asking.question(asked.days(), asked.unit()), Definitions.named(key, "/key"));
     }

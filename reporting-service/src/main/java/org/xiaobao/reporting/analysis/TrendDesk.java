@@ -11,6 +11,7 @@ import org.xiaobao.reporting.analysis.TrendViews.PointView;
 import org.xiaobao.reporting.analysis.TrendViews.TrendView;
 import org.xiaobao.reporting.definition.Definition;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.question.Question;
@@ -22,16 +23,22 @@ class TrendDesk {
     private static final int QUARTER = 3;
     private static final int LOOKED_BACK = 12 + QUARTER; // what was usual before the first quarter shown
 
+    private final Database database;
     private final Totals totals;
     private final Clock clock;
 
-    TrendDesk(Totals totals, Clock clock) {
+    TrendDesk(Database database, Totals totals, Clock clock) {
+        this.database = database;
         this.totals = totals;
         this.clock = clock;
     }
 
     /** @param shown of whole months */
     TrendView trend(Question shown, Definition definition) {
+        return database.atOneMoment(() -> read(shown, definition));
+    }
+
+    private TrendView read(Question shown, Definition definition) {
         YearMonth first = YearMonth.from(shown.period().from());
         YearMonth last = YearMonth.from(shown.period().to());
         Question all = shown.in(Period.between(
@@ -44,6 +51,7 @@ class TrendDesk {
         return new TrendView(
                 SpanView.of(shown),
                 clock.instant(),
+                totals.watermark(),
                 definition.key(),
                 definition.title().zh(),
                 definition.title().en(),

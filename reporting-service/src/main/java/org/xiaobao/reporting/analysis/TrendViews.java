@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.analysis.FigureViews.SpanView;
+import org.xiaobao.reporting.projection.store.Watermark;
 import org.xiaobao.reporting.statistics.ControlLimits;
 
 /** How a figure is shown over the months. */
@@ -17,6 +18,7 @@ final class TrendViews {
     record TrendView(
             SpanView span,
             Instant asOf,
+            Watermark watermark,
             String key,
             String name,
             String nameEn,

@@ -23,6 +23,7 @@ import org.xiaobao.reporting.definition.Density;
 import org.xiaobao.reporting.definition.Value;
 import org.xiaobao.reporting.figure.Countable;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Question;
 import org.xiaobao.reporting.statistics.Ranking;
@@ -34,20 +35,27 @@ import org.xiaobao.reporting.unit.Units;
 @ApplicationScoped
 class UnitsDesk {
 
+    private final Database database;
     private final Totals totals;
     private final Units units;
     private final Clock clock;
 
-    UnitsDesk(Totals totals, Units units, Clock clock) {
+    UnitsDesk(Database database, Totals totals, Units units, Clock clock) {
+        this.database = database;
         this.totals = totals;
         this.units = units;
         this.clock = clock;
     }
 
     FigureByUnitsView ranked(Question question, Definition definition) {
+        return database.atOneMoment(() -> read(question, definition));
+    }
+
+    private FigureByUnitsView read(Question question, Definition definition) {
         Scope scope = question.scope();
         SortedMap<String, Tally> counted = totals.byUnit(question.selection(), definition.cells());
-        Map<String, String> names = units.names(scope.institution(), question.period().to());
+        Map<String, String> names =
+                units.names(scope.institution(), question.period().to());
         SortedMap<String, Tally> tallies = tallies(question, counted);
         List<String> all = new ArrayList<>(tallies.keySet());
         all.add(scope.unit());
@@ -60,11 +68,13 @@ class UnitsDesk {
         return new FigureByUnitsView(
                 SpanView.of(question),
                 clock.instant(),
+                totals.watermark(),
                 definition.key(),
                 definition.title().zh(),
                 definition.title().en(),
                 definition.measure().words().zh(),
-                sized(question, definition, scope.unit(), Tally.sum(counted.values()), sizes).view(names, null),
+                sized(question, definition, scope.unit(), Tally.sum(counted.values()), sizes)
+                        .view(names, null),
                 ranks.medians(),
                 below.stream().map(row -> row.view(names, ranks)).toList());
     }
@@ -73,7 +83,12 @@ class UnitsDesk {
     private SortedMap<String, Tally> tallies(Question question, SortedMap<String, Tally> counted) {
         SortedSet<String> below = new TreeSet<>();
         String unit = question.scope().unit();
-        units.openIn(question.scope(), question.period().from(), question.period().to()).stream()
+        units
+                .openIn(
+                        question.scope(),
+                        question.period().from(),
+                        question.period().to())
+                .stream()
                 .map(OpenUnit::path)
                 .map(path -> childOf(unit, path))
                 .filter(Objects::nonNull)
@@ -87,7 +102,8 @@ class UnitsDesk {
             tallies.put(
                     child,
                     Tally.sum(counted.entrySet().stream()
-                            .filter(row -> row.getKey().equals(child) || row.getKey().startsWith(child + "/"))
+                            .filter(row ->
+                                    row.getKey().equals(child) || row.getKey().startsWith(child + "/"))
                             .map(Map.Entry::getValue)
                             .toList()));
         }
@@ -121,7 +137,13 @@ class UnitsDesk {
 
     /** @param cases null when the figure counts no cases */
     private record Sized(
-            Question question, String unit, Definition definition, Value value, Long outlets, Long customers, BigDecimal cases) {
+            Question question,
+            String unit,
+            Definition definition,
+            Value value,
+            Long outlets,
+            Long customers,
+            BigDecimal cases) {
 
         BigDecimal number() {
             return value.number();

@@ -15,6 +15,7 @@ import org.xiaobao.platform.web.Page;
 import org.xiaobao.reporting.metrics.CasesView.CaseView;
 import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Selection;
+import org.xiaobao.reporting.projection.store.Totals;
 
 /** The facts whose shares made a number. Number and list are cut with the same selection from the same shares. */
 @ApplicationScoped
@@ -27,13 +28,15 @@ class Cases {
             + Selection.TOTALS + " where cell = ?" + OWN;
 
     private final Database database;
+    private final Totals totals;
 
-    Cases(Database database) {
+    Cases(Database database, Totals totals) {
         this.database = database;
+        this.totals = totals;
     }
 
     CasesView list(Selection selection, CaseFilter filter, String cursor, int limit) {
-        return database.inTransaction(connection -> {
+        return database.atOneMoment(() -> database.inTransaction(connection -> {
             CasesView counted = count(connection, selection, filter);
             Page<CaseView> page = Page.of(
                     rows(connection, selection, filter, cursor, limit + 1),
@@ -41,8 +44,14 @@ class Cases {
                     row -> row,
                     last -> Cursor.of(last.date(), last.id()),
                     null);
-            return new CasesView(filter.figure().path(), counted.value(), counted.count(), page.items(), page.next());
-        });
+            return new CasesView(
+                    filter.figure().path(),
+                    counted.value(),
+                    counted.count(),
+                    totals.watermark(),
+                    page.items(),
+                    page.next());
+        }));
     }
 
     /** One cell is kept added up; of facts that must have several at once there is nothing kept, and they are counted. */
@@ -57,7 +66,7 @@ class Cases {
             }
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new CasesView(null, value(row.getBigDecimal(2)), row.getLong(1), List.of(), null);
+                return new CasesView(null, value(row.getBigDecimal(2)), row.getLong(1), null, List.of(), null);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.projection.store.Watermark;
 
 /** The cases behind one number. */
 @Schema(name = "Cases", description = "The cases behind a number (数字背后的案件)")
@@ -19,6 +20,7 @@ record CasesView(
         @Schema(description = "How many cases make it (案件数)")
         long count,
 
+        Watermark watermark,
         List<CaseView> items,
 
         @Schema(description = "Cursor of the next page, null at the end (下一页游标)", nullable = true)

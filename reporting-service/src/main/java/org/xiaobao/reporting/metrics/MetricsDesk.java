@@ -11,6 +11,7 @@ import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
 import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.CaseLinks;
@@ -21,13 +22,16 @@ import org.xiaobao.reporting.unit.Units;
 @ApplicationScoped
 class MetricsDesk {
 
+    private final Database database;
     private final Totals totals;
     private final BaseFiguresDesk baseFigures;
     private final Namings namings;
     private final Units units;
     private final Clock clock;
 
-    MetricsDesk(Totals totals, BaseFiguresDesk baseFigures, Namings namings, Units units, Clock clock) {
+    MetricsDesk(
+            Database database, Totals totals, BaseFiguresDesk baseFigures, Namings namings, Units units, Clock clock) {
+        this.database = database;
         this.totals = totals;
         this.baseFigures = baseFigures;
         this.namings = namings;
@@ -36,6 +40,10 @@ class MetricsDesk {
     }
 
     MetricsView figures(Question question) {
+        return database.atOneMoment(() -> read(question));
+    }
+
+    private MetricsView read(Question question) {
         Selection selection = question.selection();
         CaseLinks links = question.links();
         Tally tally = totals.of(selection);
@@ -45,6 +53,7 @@ class MetricsDesk {
                 question.period().name(),
                 scope(question),
                 clock.instant(),
+                totals.watermark(),
                 links.template(),
                 ComplaintFigures.from(
                         tally,

@@ -134,9 +134,7 @@ public record Period(Integer year, String code, LocalDate from, LocalDate to) {
 
     /** As it is asked for. */
     String query() {
-        return year == null
-                ? "from=" + from + "&to=" + to
-                : "year=" + year + (isWholeYear() ? "" : "&period=" + code);
+        return year == null ? "from=" + from + "&to=" + to : "year=" + year + (isWholeYear() ? "" : "&period=" + code);
     }
 
     public long days() {

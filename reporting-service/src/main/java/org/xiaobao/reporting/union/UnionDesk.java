@@ -22,6 +22,7 @@ import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Label;
 import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
@@ -40,12 +41,14 @@ class UnionDesk {
     private static final String TOP = "/";
 
     private final UnionMemberships memberships;
+    private final Database database;
     private final Totals totals;
     private final Namings namings;
     private final Clock clock;
 
-    UnionDesk(UnionMemberships memberships, Totals totals, Namings namings, Clock clock) {
+    UnionDesk(UnionMemberships memberships, Database database, Totals totals, Namings namings, Clock clock) {
         this.memberships = memberships;
+        this.database = database;
         this.totals = totals;
         this.namings = namings;
         this.clock = clock;
@@ -53,6 +56,10 @@ class UnionDesk {
 
     /** Of who belongs to the union on the last day of the period, or today while that is still to come. */
     UnionFiguresView figures(String union, Period period, List<Definition> definitions) {
+        return database.atOneMoment(() -> read(union, period, definitions));
+    }
+
+    private UnionFiguresView read(String union, Period period, List<Definition> definitions) {
         Map<String, Tally> members = tallies(union, period);
         Tally all = Tally.sum(members.values());
         return new UnionFiguresView(
@@ -61,6 +68,7 @@ class UnionDesk {
                 period.from(),
                 period.to(),
                 clock.instant(),
+                totals.watermark(),
                 List.copyOf(members.keySet()),
                 definitions.stream()
                         .map(definition -> figure(definition, definition.of(all), members))
@@ -96,6 +104,10 @@ class UnionDesk {
 
     /** @throws DomainProblem 422 when the figure has no such breakdown, or does not count cases */
     PublicationView publication(String union, Period period, Figure figure, String dimension, int k) {
+        return database.atOneMoment(() -> publish(union, period, figure, dimension, k));
+    }
+
+    private PublicationView publish(String union, Period period, Figure figure, String dimension, int k) {
         Map<String, Long> counts = counts(tallies(union, period), figure, dimension);
         Anonymous published = Anonymous.of(counts, k);
         Map<String, String> labels = labels(union, period, dimension, counts.keySet());
@@ -105,6 +117,7 @@ class UnionDesk {
                 period.from(),
                 period.to(),
                 clock.instant(),
+                totals.watermark(),
                 figure.path(),
                 figure.title().zh(),
                 dimension,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.projection.store.Watermark;
 
 /** How a union sees its members' figures. */
 final class UnionViews {
@@ -21,6 +22,7 @@ final class UnionViews {
             LocalDate from,
             LocalDate to,
             Instant asOf,
+            Watermark watermark,
 
             @Schema(description = "Who belonged to the union on the last day (成员机构)")
             List<String> members,
@@ -69,6 +71,7 @@ final class UnionViews {
             LocalDate from,
             LocalDate to,
             Instant asOf,
+            Watermark watermark,
             String key,
             String name,
 

@@ -22,6 +22,7 @@ import org.xiaobao.reporting.Wire;
 import org.xiaobao.reporting.definition.Definitions;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.label.Namings;
+import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Totals;
 import org.xiaobao.reporting.question.Period;
 import org.xiaobao.reporting.union.UnionViews.MemberView;
@@ -36,6 +37,9 @@ class UnionIT {
 
     @Inject
     UnionMemberships memberships;
+
+    @Inject
+    Database database;
 
     @Inject
     Totals totals;
@@ -65,6 +69,7 @@ class UnionIT {
 
         UnionDesk desk = new UnionDesk(
                 memberships,
+                database,
                 totals,
                 namings,
                 Clock.fixed(Zones.startOf(tomorrow).plusSeconds(1), Zones.INSTITUTION));

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.xiaobao.platform.sql.AfterCommit;
 
@@ -36,6 +38,16 @@ public class Database {
             } catch (SQLException | StackOverflowError | OutOfMemoryError e) { // an Error must roll back as well
                 throw new IllegalStateException(e);
             }
+        });
+    }
+
+    /** All that is read within is of one moment; nothing can be written. */
+    public <T> T atOneMoment(Supplier<T> reading) {
+        return inTransaction(connection -> {
+            try (Statement first = connection.createStatement()) {
+                first.execute("set transaction isolation level repeatable read, read only");
+            }
+            return reading.get();
         });
     }
 

@@ -11,7 +11,8 @@ public record Watermark(
         @Schema(description = "Which build of the figures answers, raised by each rebuild (数据代次)", examples = "3")
         int generation,
 
-        @Schema(description = "Records read so far (已读记录数)", examples = "104233") long records,
+        @Schema(description = "Records read so far (已读记录数)", examples = "104233")
+        long records,
 
         @Schema(description = "When the last of them was written; null before the first (最近事件时间)", nullable = true)
         Instant lastEventAt) {}

@@ -10,6 +10,7 @@ import org.xiaobao.reporting.basefigures.BaseFiguresDesk;
 import org.xiaobao.reporting.basefigures.BaseFiguresViews.BaseFiguresView;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Tally;
+import org.xiaobao.reporting.label.Labels;
 import org.xiaobao.reporting.label.Namings;
 import org.xiaobao.reporting.projection.store.Selection;
 import org.xiaobao.reporting.projection.store.Totals;
@@ -37,23 +38,30 @@ class MetricsDesk {
         CaseLinks links = question.links();
         Tally tally = totals.of(selection);
         YearBefore last = last(question);
+        Labels labels = labels(question);
         return new MetricsView(
                 question.period().year(),
                 question.period().name(),
                 scope(question),
                 clock.instant(),
+                totals.areBeingRecounted(),
                 links.template(),
                 ComplaintFigures.from(
                         tally,
                         totals.byUnit(selection, Figure.COMPLAINTS_VALID),
                         last.complaints(),
-                        namings.on(question.scope().institution(), nameDay(question)),
+                        labels,
                         links),
                 MediationFigures.from(tally, last.mediations(), links),
                 ReviewFigures.from(tally, links),
-                EducationFigures.from(tally),
+                EducationFigures.from(tally, links),
                 TrainingFigures.from(tally, links),
                 ofThisYear(question).orElse(null));
+    }
+
+    /** What codes are called, and what stands below what. */
+    Labels labels(Question question) {
+        return namings.on(question.scope().institution(), nameDay(question));
     }
 
     /** As things are called at the end of what is asked for, or today while that is still to come. */

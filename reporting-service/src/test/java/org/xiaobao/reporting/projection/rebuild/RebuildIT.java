@@ -136,7 +136,7 @@ class RebuildIT {
 
     /** As if a process had claimed it just now. */
     private Rebuild requestInProgress(Connection connection) throws SQLException {
-        UUID id = rebuilds.request(connection, "tester", clock.instant()).orElseThrow();
+        UUID id = rebuilds.request(connection, "tester", Rebuild.Reason.ORDERED, clock.instant()).orElseThrow();
         rebuilds.progress(connection, id, 0, clock.instant());
         return rebuilds.find(connection, id).orElseThrow();
     }

@@ -1,12 +1,17 @@
-package org.xiaobao.reporting.figure;
+package org.xiaobao.reporting.figure.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.reporting.figure.Contribution.Shares;
+import org.xiaobao.reporting.figure.Aspect;
+import org.xiaobao.reporting.figure.Codes;
+import org.xiaobao.reporting.figure.Contribution;
+import org.xiaobao.reporting.figure.Countable;
+import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.figure.Figure;
 
 /**
  * A mediation, counted in the year it was applied for, with the sum under the contract in dispute (涉及合同金额), not
@@ -19,11 +24,17 @@ public record MediationState(
         String institution,
         String unit,
         String outcome,
+        String track,
+        String mode,
+        String origin,
         BigDecimal contractAmount,
+        BigDecimal claimedAmount,
+        BigDecimal settledAmount,
         LocalDate appliedOn)
         implements Countable {
 
-    static final String OPEN = "OPEN";
+    private static final String OPEN = "OPEN";
+    private static final String AGREED = "AGREED";
 
     @Override
     public Aspect subjectKind() {
@@ -43,22 +54,16 @@ public record MediationState(
 
     private Shares shares() {
         if ("REFUSED".equals(outcome)) {
-            return new Shares(Codes.of(Dimension.OUTCOME, outcome).map()).one(Figure.MEDIATIONS_REFUSED);
+            return new Shares(Codes.none()).one(Figure.MEDIATIONS_REFUSED);
         }
         return new Shares(Codes.of(Dimension.OUTCOME, outcome == null ? OPEN : outcome)
-                        .map())
+                        .and(Dimension.TRACK, track)
+                        .and(Dimension.MODE, mode)
+                        .and(Dimension.ORIGIN, origin))
                 .one(Figure.MEDIATIONS_COUNT)
-                .add(Figure.MEDIATIONS_CONTRACT_AMOUNT, yuan());
-    }
-
-    /** An amount finer than a fen is an error of its producer, not something to round away. */
-    private BigDecimal yuan() {
-        if (contractAmount == null) {
-            return BigDecimal.ZERO;
-        }
-        if (!Limits.isShare(contractAmount)) {
-            throw new ArithmeticException("an amount beyond all that is counted is not rescaled");
-        }
-        return contractAmount.setScale(2, RoundingMode.UNNECESSARY);
+                .oneIf(AGREED.equals(outcome), Figure.MEDIATIONS_AGREED)
+                .amount(Figure.MEDIATIONS_CONTRACT_AMOUNT, contractAmount)
+                .amount(Figure.MEDIATIONS_CLAIMED_AMOUNT, claimedAmount)
+                .amount(Figure.MEDIATIONS_SETTLED_AMOUNT, settledAmount);
     }
 }

@@ -224,6 +224,60 @@ class AnyOrderIT {
     }
 
     private static Arbitrary<Subject> complaints() {
+        return Combinators.combine(plainComplaints(), matters(), courses())
+                .as((complaint, matter, course) -> with(with(complaint, matter), course));
+    }
+
+    private static Subject with(Subject subject, Map<String, Object> fields) {
+        Subject changed = subject;
+        for (var field : fields.entrySet()) {
+            changed = changed.with(field.getKey(), field.getValue());
+        }
+        return changed;
+    }
+
+    private static Arbitrary<Map<String, Object>> matters() {
+        return Combinators.combine(
+                        Arbitraries.of("福万通借记卡", "个人经营贷款").injectNull(0.3),
+                        Arbitraries.of("ELDERLY", "FARMER", "YOUNG").list().ofMaxSize(4).injectNull(0.2),
+                        Arbitraries.of(true, false).injectNull(0.2),
+                        amounts().injectNull(0.3))
+                .as((product, groups, joint, amount) -> fields(
+                        "product", product, "groups", groups, "joint", joint, "amountInDispute", amount));
+    }
+
+    private static Arbitrary<Map<String, Object>> courses() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2).injectNull(0.2),
+                        Arbitraries.integers().between(0, 2).injectNull(0.2),
+                        Arbitraries.of("UPHELD", "SET_ASIDE", "").injectNull(0.4),
+                        amounts().injectNull(0.3))
+                .as((extensions, setAside, found, redress) -> fields(
+                        "extensions",
+                        extensions,
+                        "decisionsSetAside",
+                        setAside,
+                        "reExamination",
+                        found == null ? null : found.isEmpty() ? Map.of() : Map.of("outcome", found),
+                        "redressAmount",
+                        redress));
+    }
+
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    private static Arbitrary<BigDecimal> amounts() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("999999.99"))
+                .ofScale(2);
+    }
+
+    private static Arbitrary<Subject> plainComplaints() {
         return Combinators.combine(
                         Arbitraries.of("12345", "12378", "PHONE"),
                         Arbitraries.of("VALID", "REPEAT", "WITHDRAWN_IN_TIME", "REJECTED"),
@@ -242,12 +296,14 @@ class AnyOrderIT {
     private static Arbitrary<Subject> mediations() {
         return Combinators.combine(
                         Arbitraries.of("AGREED", "FAILED", "REFUSED").injectNull(0.3),
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.ZERO, new BigDecimal("999999.99"))
-                                .ofScale(2),
+                        amounts(),
+                        amounts().injectNull(0.5),
+                        Arbitraries.of("SIMPLE", "ORDINARY").injectNull(0.3),
                         Arbitraries.of("2023-12-31", "2024-01-01"))
-                .as((outcome, amount, on) -> Subject.mediation("AGREED", amount.toPlainString())
+                .as((outcome, amount, settled, track, on) -> Subject.mediation("AGREED", amount.toPlainString())
                         .with("outcome", outcome)
+                        .with("settledAmount", settled)
+                        .with("track", track)
                         .with("appliedOn", on));
     }
 }

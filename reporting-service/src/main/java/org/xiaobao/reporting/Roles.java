@@ -7,5 +7,8 @@ public final class Roles extends org.xiaobao.platform.security.Roles {
     public static final String COMPLAINT_OFFICER = "complaint-officer";
     public static final String APPROVER = "approver";
 
+    /** Of a provincial union: its members' figures, never a case. */
+    public static final String UNION_REPORTER = "union-reporter";
+
     private Roles() {}
 }

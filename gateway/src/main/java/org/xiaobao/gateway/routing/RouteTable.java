@@ -34,6 +34,7 @@ final class RouteTable {
                     to(TRAINING, SHORT, "campaigns", "training-sessions", "staff"),
                     to(TRAINING, SHORT, "training-tasks", "education-materials", "training-privacy"),
                     to(REPORTING, SHORT, "metrics", "base-figures", "problems", "plans"),
+                    to(REPORTING, SHORT, "figures", "figure-definitions", "union-figures", "union-memberships"),
                     to(REPORTING, SHORT, "assessments", "meetings", "units", "reporting-privacy"),
                     to(REPORTING, LONG, "reconciliation", "projections", "annual-reports"),
                     to(REPORTING, LONG, "complaint-reports", "half-year-analyses"))

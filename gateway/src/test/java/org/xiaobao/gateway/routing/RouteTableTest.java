@@ -25,6 +25,7 @@ class RouteTableTest {
         "REVIEW, reviews review-clearances checklists policies inspections review-privacy",
         "TRAINING, campaigns training-sessions staff training-tasks education-materials training-privacy",
         "REPORTING, metrics base-figures reconciliation projections annual-reports complaint-reports",
+        "REPORTING, figures figure-definitions union-figures union-memberships",
         "REPORTING, half-year-analyses problems plans assessments meetings units reporting-privacy",
     })
     void everyNameOfTheApiMapLeadsToItsService(Service service, String segments) {

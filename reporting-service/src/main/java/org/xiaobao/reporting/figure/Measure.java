@@ -20,6 +20,16 @@ public enum Measure {
         this.words = new Words(zh, en);
     }
 
+    /** Stated without decimals. */
+    public boolean isWhole() {
+        return compareTo(COPIES) <= 0;
+    }
+
+    /** A number of events that happen one by one, so that chance can be told from change; persons come in groups. */
+    public boolean isOfSingleEvents() {
+        return this == CASES;
+    }
+
     public Words words() {
         return words;
     }

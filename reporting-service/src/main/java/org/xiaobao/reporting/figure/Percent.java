@@ -24,7 +24,7 @@ public final class Percent {
         return of(now.subtract(before), before);
     }
 
-    private static String of(BigDecimal part, BigDecimal whole) {
+    public static String of(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? null
                 : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP).toPlainString();

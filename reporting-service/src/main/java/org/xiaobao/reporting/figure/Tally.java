@@ -24,6 +24,13 @@ public final class Tally {
         return new Tally(sums);
     }
 
+    /** Several added up. */
+    public static Tally sum(Collection<Tally> tallies) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        tallies.forEach(tally -> tally.cells.forEach((cell, value) -> sums.merge(cell, value, BigDecimal::add)));
+        return new Tally(sums);
+    }
+
     public boolean isEmpty() {
         return cells.values().stream().allMatch(value -> value.signum() == 0);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.definition.Ratio;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Percent;
@@ -227,11 +228,11 @@ record ComplaintFigures(
                 tally.amount(COMPLAINTS_AMOUNT_IN_DISPUTE),
                 tally.count(COMPLAINTS_ACCEPTED),
                 tally.count(COMPLAINTS_CONCLUDED),
-                Percent.of(tally.count(COMPLAINTS_CONCLUDED), tally.count(COMPLAINTS_ACCEPTED)),
+                Ratio.CLOSING_RATE.percent(tally),
                 tally.count(COMPLAINTS_DECIDED),
                 Row.of(tally, COMPLAINTS_DECIDED, Dimension.DECISION_OUTCOME, labels, links),
                 tally.count(COMPLAINTS_DECIDED_ON_TIME),
-                Percent.of(tally.count(COMPLAINTS_DECIDED_ON_TIME), tally.count(COMPLAINTS_DECIDED)),
+                Ratio.ON_TIME_RATE.percent(tally),
                 tally.count(COMPLAINTS_EXTENDED),
                 tally.count(COMPLAINTS_EXTENSIONS),
                 tally.count(COMPLAINTS_RE_EXAMINATIONS),
@@ -265,10 +266,11 @@ record ComplaintFigures(
     }
 
     private static SatisfactionFigures satisfaction(Tally tally) {
-        long asked = tally.count(SATISFACTION_ASKED);
-        long answered = tally.count(SATISFACTION_ANSWERED);
-        long satisfied = tally.count(SATISFACTION_SATISFIED);
         return new SatisfactionFigures(
-                asked, answered, satisfied, Percent.of(satisfied, answered), Percent.of(answered, asked));
+                tally.count(SATISFACTION_ASKED),
+                tally.count(SATISFACTION_ANSWERED),
+                tally.count(SATISFACTION_SATISFIED),
+                Ratio.SATISFACTION.percent(tally),
+                Ratio.RESPONSE_RATE.percent(tally));
     }
 }

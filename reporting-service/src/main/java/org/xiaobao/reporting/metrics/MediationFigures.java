@@ -10,6 +10,7 @@ import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_SETTLED_AMOUNT;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.definition.Ratio;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
@@ -59,8 +60,6 @@ record MediationFigures(
         @Schema(description = "Against last year; null when nothing is known of it (同比)", nullable = true)
         Change change) {
 
-    private static final String OPEN = "OPEN";
-
     @Schema(name = "OutcomeRow", description = "Mediations of one outcome (单一结果)")
     record OutcomeRow(
             String code,
@@ -99,20 +98,18 @@ record MediationFigures(
     static MediationFigures from(Tally tally, PreviousYear previous, CaseLinks links) {
         long count = tally.count(MEDIATIONS_COUNT);
         BigDecimal amount = tally.amount(MEDIATIONS_CONTRACT_AMOUNT);
-        long agreed = tally.count(MEDIATIONS_AGREED);
-        long open = tally.count(MEDIATIONS_COUNT, Dimension.OUTCOME, OPEN);
         return new MediationFigures(
                 count,
                 amount,
                 tally.amount(MEDIATIONS_CLAIMED_AMOUNT),
-                agreed,
+                tally.count(MEDIATIONS_AGREED),
                 tally.amount(MEDIATIONS_SETTLED_AMOUNT),
                 tally.count(MEDIATIONS_REFUSED),
                 byOutcome(tally, count, links),
                 Row.of(tally, MEDIATIONS_COUNT, Dimension.TRACK, Labels.standard(), links),
                 Row.of(tally, MEDIATIONS_COUNT, Dimension.MODE, Labels.standard(), links),
                 Row.of(tally, MEDIATIONS_COUNT, Dimension.ORIGIN, Labels.standard(), links),
-                Percent.of(agreed, count - open),
+                Ratio.MEDIATION_SUCCESS.percent(tally),
                 previous,
                 previous == null ? null : change(count, amount, previous));
     }

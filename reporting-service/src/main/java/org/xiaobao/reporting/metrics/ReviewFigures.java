@@ -4,8 +4,8 @@ import static org.xiaobao.reporting.figure.Figure.*;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.definition.Ratio;
 import org.xiaobao.reporting.figure.Dimension;
-import org.xiaobao.reporting.figure.Percent;
 import org.xiaobao.reporting.figure.Tally;
 import org.xiaobao.reporting.label.Labels;
 import org.xiaobao.reporting.question.CaseLinks;
@@ -40,8 +40,6 @@ record ReviewFigures(
             String adoptedPercent) {}
 
     static ReviewFigures from(Tally tally, CaseLinks links) {
-        long opinions = tally.count(OPINIONS_TOTAL);
-        long adopted = tally.count(OPINIONS_ADOPTED);
         return new ReviewFigures(
                 tally.count(REVIEWS_TOTAL),
                 tally.count(REVIEWS_OPEN),
@@ -49,11 +47,11 @@ record ReviewFigures(
                 Row.of(tally, REVIEWS_TOTAL, Dimension.CONCLUSION, Labels.standard(), links),
                 Row.of(tally, REVIEWS_TOTAL, Dimension.DEPARTMENT, Labels.standard(), links),
                 new OpinionFigures(
-                        opinions,
-                        adopted,
+                        tally.count(OPINIONS_TOTAL),
+                        tally.count(OPINIONS_ADOPTED),
                         tally.count(OPINIONS_PARTLY_ADOPTED),
                         tally.count(OPINIONS_REJECTED),
                         tally.count(OPINIONS_OPEN),
-                        Percent.of(adopted, opinions)));
+                        Ratio.OPINIONS_ADOPTED_RATE.percent(tally)));
     }
 }

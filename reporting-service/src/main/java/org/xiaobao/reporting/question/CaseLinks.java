@@ -16,6 +16,10 @@ public record CaseLinks(Period period, String unit) {
         return to("{figure}");
     }
 
+    public String of(Figure figure) {
+        return to(figure.path());
+    }
+
     public String of(Figure figure, Dimension dimension, String code) {
         return to(figure.path()) + parameter(dimension.parameter(), code);
     }

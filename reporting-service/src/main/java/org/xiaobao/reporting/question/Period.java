@@ -2,6 +2,7 @@ package org.xiaobao.reporting.question;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.reporting.figure.Limits;
@@ -46,6 +47,25 @@ public record Period(Integer year, String code, LocalDate from, LocalDate to) {
             throw DomainProblem.invalid("/to", "一次最多查询十年", "at most ten years at once");
         }
         return new Period(null, null, from, to);
+    }
+
+    /**
+     * Whole months; from the eleventh before the last one where no first is given.
+     *
+     * @throws DomainProblem 422 at {@code /from} or {@code /to}
+     */
+    public static Period months(String from, String to) {
+        YearMonth last = month("/to", to);
+        YearMonth first = from == null ? last.minusMonths(11) : month("/from", from);
+        return between(first.atDay(1), last.atEndOfMonth());
+    }
+
+    private static YearMonth month(String pointer, String text) {
+        try {
+            return YearMonth.parse(text == null ? "" : text);
+        } catch (DateTimeParseException noMonth) {
+            throw DomainProblem.invalid(pointer, "请填写月份，如 2024-03", "must be a month such as 2024-03");
+        }
     }
 
     private static void counted(String pointer, LocalDate day) {

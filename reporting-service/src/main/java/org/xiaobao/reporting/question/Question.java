@@ -11,7 +11,12 @@ public record Question(Period period, Scope scope, String askedUnit) {
     }
 
     public Question yearBefore() {
-        return new Question(period.yearBefore(), scope, askedUnit);
+        return in(period.yearBefore());
+    }
+
+    /** The same of other days. */
+    public Question in(Period other) {
+        return new Question(other, scope, askedUnit);
     }
 
     public CaseLinks links() {

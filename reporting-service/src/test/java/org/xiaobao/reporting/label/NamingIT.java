@@ -6,22 +6,18 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
-import org.xiaobao.platform.event.CloudEventHeaders;
-import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.testing.Backbone;
+import org.xiaobao.reporting.RuleEvents;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
 
@@ -29,8 +25,6 @@ import org.xiaobao.reporting.Wire;
 @QuarkusTest
 @WithTestResource(Backbone.class)
 class NamingIT {
-
-    private static final String TOPIC = "complaints.events.v1";
 
     @Inject
     DataSource database;
@@ -102,25 +96,7 @@ class NamingIT {
     }
 
     private static Map<String, Object> source(Wire bank, String code, String label, String from) {
-        return new TreeMap<>(Map.of(
-                "institution",
-                bank.institution(),
-                "code",
-                code,
-                "labelZh",
-                label,
-                "labelEn",
-                "Hotline",
-                "position",
-                1,
-                "forwarded",
-                true,
-                "withdrawalCountingLimit",
-                15,
-                "effectiveFrom",
-                from,
-                "ground",
-                "理事会决议"));
+        return new RuleEvents(bank).sourceRow(code, label, from);
     }
 
     private static void publish(Wire bank, UUID rule, long sequence, String act, Map<String, Object> row) {
@@ -128,20 +104,7 @@ class NamingIT {
     }
 
     private static void publish(Wire bank, UUID rule, long sequence, String act, String book, Map<String, Object> row) {
-        Instant at = Instant.parse("2024-03-04T01:30:00Z");
-        byte[] data = FactJson.write(Map.of("at", at.toString(), "book", book, "rule", row))
-                .getBytes(StandardCharsets.UTF_8);
-        var headers = CloudEventHeaders.of(
-                UUID.randomUUID(),
-                "/xiaobao/complaints",
-                "xiaobao.complaints.rule." + act + ".v1",
-                rule,
-                at,
-                bank.institution(),
-                sequence,
-                at,
-                null);
-        Wire.publish(List.of(new ProducerRecord<>(TOPIC, null, rule.toString(), data, headers)));
+        new RuleEvents(bank).publish(rule, sequence, act, book, row);
     }
 
     private int count(UUID rule) {

@@ -21,18 +21,21 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
     /** Of facts; see {@link #bindFacts}. */
     public static final String FACTS = GENERATION + " and happened_on between ? and ? and " + UNITS;
 
+    /** Of figure_total, for a selection of whole months; see {@link #bindMonths}. */
+    public static final String MONTHS = GENERATION + " and (year, month) between (?, ?) and (?, ?) and " + UNITS;
+
     /**
      * The totals of the selection as a table of {@code unit, cell, value, facts}: whole months as they are kept, and the
      * days before the first and after the last of them; see {@link #bindTotals}.
      */
     public static final String TOTALS = """
             (select unit, cell, value, facts from figure_total
-             where %1$s and (year, month) between (?, ?) and (?, ?) and %2$s
+             where %3$s
              union all
              select unit, cell, value, facts from figure_day where %1$s and day between ? and ? and %2$s
              union all
              select unit, cell, value, facts from figure_day where %1$s and day between ? and ? and %2$s) as totals
-            """.formatted(GENERATION, UNITS);
+            """.formatted(GENERATION, UNITS, MONTHS);
 
     /** Binds {@link #FACTS}, the first value at {@code at}; returns the next free position. */
     public int bindFacts(PreparedStatement select, int at) throws SQLException {
@@ -47,15 +50,24 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
         LocalDate first = from.getDayOfMonth() == 1 ? from : from.withDayOfMonth(1).plusMonths(1);
         LocalDate next = to.plusDays(1).withDayOfMonth(1); // the month after the last whole one
         boolean months = first.isBefore(next);
-        LocalDate last = next.minusDays(1);
+        LocalDate last = next.minusDays(1); // lies before the first when there is no whole month
+        int afterMonths = bindMonths(select, at, first, last);
+        int afterHead = bindDays(select, afterMonths, from, months ? first.minusDays(1) : to);
+        return bindDays(select, afterHead, months ? next : to.plusDays(1), to);
+    }
+
+    /** Binds {@link #MONTHS}, the first value at {@code at}; returns the next free position. */
+    public int bindMonths(PreparedStatement select, int at) throws SQLException {
+        return bindMonths(select, at, from, to);
+    }
+
+    private int bindMonths(PreparedStatement select, int at, LocalDate first, LocalDate last) throws SQLException {
         select.setString(at, scope.institution());
         select.setInt(at + 1, first.getYear());
         select.setInt(at + 2, first.getMonthValue());
         select.setInt(at + 3, last.getYear());
         select.setInt(at + 4, last.getMonthValue());
-        int afterMonths = bindUnits(select, at + 5);
-        int afterHead = bindDays(select, afterMonths, from, months ? first.minusDays(1) : to);
-        return bindDays(select, afterHead, months ? next : to.plusDays(1), to);
+        return bindUnits(select, at + 5);
     }
 
     /** None when the first lies behind the last. */

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.xiaobao.platform.security.Scope;
@@ -16,6 +19,9 @@ import org.xiaobao.reporting.figure.Tally;
  * the days at its ends, not on its cases. */
 @ApplicationScoped
 public class Totals {
+
+    private static final String BY_MONTH = "select month, cell, sum(value), year from figure_total where " + Selection.MONTHS
+            + " and cell = any (?) group by year, month, cell";
 
     private final Database database;
     private final Counting counting;
@@ -42,6 +48,48 @@ public class Totals {
         return sums(selection, sql);
     }
 
+    /** Some cells by the unit itself, without those below it. */
+    public SortedMap<String, Tally> byUnit(Selection selection, Collection<String> cells) {
+        String sql = "select unit, cell, sum(value) from " + Selection.TOTALS + " where cell = any (?) group by unit, cell";
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                int next = selection.bindTotals(select, 1);
+                select.setArray(next, connection.createArrayOf("text", cells.toArray()));
+                return tallies(select, row -> row.getString(1));
+            }
+        });
+    }
+
+    /** Some cells by the month, of a selection of whole months; months in which nothing was counted are left out. */
+    public SortedMap<YearMonth, Tally> byMonth(Selection selection, Collection<String> cells) {
+        return database.inTransaction(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(BY_MONTH)) {
+                int next = selection.bindMonths(select, 1);
+                select.setArray(next, connection.createArrayOf("text", cells.toArray()));
+                return tallies(select, row -> YearMonth.of(row.getInt(4), row.getInt(1)));
+            }
+        });
+    }
+
+    /** How a row says whose it is; its cell and sum stand in the second and third column. */
+    @FunctionalInterface
+    private interface Key<K> {
+        K of(ResultSet row) throws SQLException;
+    }
+
+    private static <K extends Comparable<K>> SortedMap<K, Tally> tallies(PreparedStatement select, Key<K> key)
+            throws SQLException {
+        Map<K, Map<String, BigDecimal>> sums = new HashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                sums.computeIfAbsent(key.of(row), none -> new HashMap<>()).put(row.getString(2), row.getBigDecimal(3));
+            }
+        }
+        SortedMap<K, Tally> tallies = new TreeMap<>();
+        sums.forEach((one, cells) -> tallies.put(one, new Tally(cells)));
+        return tallies;
+    }
+
     /** An institution's years. */
     public SortedMap<Integer, Tally> years(String institution) {
         String sql = """
@@ -50,19 +98,27 @@ public class Totals {
                 group by year, cell
                 """;
         return database.inTransaction(connection -> {
-            Map<Integer, Map<String, BigDecimal>> years = new HashMap<>();
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, institution);
+                return tallies(select, row -> row.getInt(1));
+            }
+        });
+    }
+
+    /** The first month in which an institution has anything counted. */
+    public Optional<YearMonth> firstMonth(String institution) {
+        String sql = """
+                select year, month from figure_total
+                where generation = (select live_generation from projection) and institution = ? and value <> 0
+                order by year, month limit 1
+                """;
+        return database.inTransaction(connection -> {
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, institution);
                 try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        years.computeIfAbsent(row.getInt(1), year -> new HashMap<>())
-                                .put(row.getString(2), row.getBigDecimal(3));
-                    }
+                    return row.next() ? Optional.of(YearMonth.of(row.getInt(1), row.getInt(2))) : Optional.empty();
                 }
             }
-            SortedMap<Integer, Tally> tallies = new TreeMap<>();
-            years.forEach((year, cells) -> tallies.put(year, new Tally(cells)));
-            return tallies;
         });
     }
 

@@ -43,7 +43,7 @@ record Row(
         @Schema(description = "The cases behind the count (案件清单)")
         String cases,
 
-        @Schema(description = "Those behind its own count; null where nothing stands below it", nullable = true)
+        @Schema(description = "Those behind its own count; null where nothing is below it (本级案件清单)", nullable = true)
         String ownCases) {
 
     /** A row above and below none. */

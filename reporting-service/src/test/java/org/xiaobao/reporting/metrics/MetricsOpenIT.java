@@ -41,11 +41,19 @@ class MetricsOpenIT {
     private final Set<String> opened = new TreeSet<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?period=Q1", "?period=H2", "?unit=/HQ/OUTLET-01", "?period=Q1&unit=/HQ"})
+    @ValueSource(
+            strings = {
+                "/2024",
+                "/2024?period=Q1",
+                "/2024?period=H2",
+                "/2024?unit=/HQ/OUTLET-01",
+                "/2024?period=Q1&unit=/HQ",
+                "?from=2024-03-05&to=2024-11-03"
+            })
     void everyNumberOpensToCasesThatAddUpToIt(String question) {
         wire.send(FullYear.of(wire.institution()));
         FullYear.await(wire);
-        JsonNode metrics = read("/api/v1/metrics/2024" + question);
+        JsonNode metrics = read("/api/v1/metrics" + question);
 
         walk("", metrics, metrics.path("cases").asText());
 

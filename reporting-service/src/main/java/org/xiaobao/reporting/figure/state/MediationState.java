@@ -14,8 +14,8 @@ import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 
 /**
- * A mediation, counted in the year it was applied for, with the sum under the contract in dispute (涉及合同金额), not
- * the sum claimed or paid. One that was refused was never mediated and is stated apart.
+ * A mediation, counted in the year it was applied for, with the sum under the contract in dispute (涉及合同金额), and
+ * apart from it the sums claimed and settled. One that was refused was never mediated and is stated apart.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record MediationState(

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.xiaobao.platform.event.CloudEventHeaders;
 import org.xiaobao.platform.json.FactJson;
-import org.xiaobao.reporting.figure.CampaignEventState;
-import org.xiaobao.reporting.figure.CampaignState;
-import org.xiaobao.reporting.figure.ComplaintState;
 import org.xiaobao.reporting.figure.Countable;
-import org.xiaobao.reporting.figure.MediationState;
-import org.xiaobao.reporting.figure.ReviewState;
-import org.xiaobao.reporting.figure.TrainingSessionState;
+import org.xiaobao.reporting.figure.state.CampaignEventState;
+import org.xiaobao.reporting.figure.state.CampaignState;
+import org.xiaobao.reporting.figure.state.ComplaintState;
+import org.xiaobao.reporting.figure.state.MediationState;
+import org.xiaobao.reporting.figure.state.ReviewState;
+import org.xiaobao.reporting.figure.state.TrainingSessionState;
 
 /** A subject at one point of its life, as its producer would publish it; each change gives another. */
 public record Subject(Kind kind, UUID id, long sequence, Map<String, Object> state) {

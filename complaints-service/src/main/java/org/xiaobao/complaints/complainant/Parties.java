@@ -10,12 +10,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.xiaobao.platform.privacy.Secret;
 
-/** Who stands beside the complainant, as stored: each list of persons is one encrypted JSON text. */
+/**
+ * Who stands beside the complainant, as stored: each list of persons is one encrypted JSON text.
+ *
+ * @param sharedByMany true when several people complain together, else null; kept apart, as an erasure takes the persons
+ */
 @Embeddable
 public record Parties(
         @Column(name = "agent") Secret sealedAgent,
         @Column(name = "representatives") Secret sealedRepresentatives,
-        Integer groupSize) {
+        Integer groupSize,
+        @Column(name = "joint") Boolean sharedByMany) {
 
     /** Without the readers of requests: what was stored by the rules of its day stays readable. */
     private static final ObjectMapper JSON =
@@ -26,7 +31,16 @@ public record Parties(
         boolean alone = agent == null && representatives.isEmpty() && groupSize == null;
         return alone
                 ? null
-                : new Parties(seal(agent), representatives.isEmpty() ? null : seal(representatives), groupSize);
+                : new Parties(
+                        seal(agent),
+                        representatives.isEmpty() ? null : seal(representatives),
+                        groupSize,
+                        representatives.isEmpty() && (groupSize == null || groupSize < 2) ? null : true);
+    }
+
+    /** A joint complaint (群体投诉): it has elected representatives, or says that more than one person complains. */
+    public boolean isJoint() {
+        return sharedByMany != null && sharedByMany;
     }
 
     public Agent agent() {

@@ -85,6 +85,7 @@ public class Complaint implements Aggregate {
         this.status = RECEIVED;
         this.disposition = Disposition.VALID;
         this.course = Course.NONE;
+        this.aftercare = Aftercare.NONE;
         this.clocks = Clocks.NEW;
     }
 
@@ -143,7 +144,7 @@ public class Complaint implements Aggregate {
     public Decided decide(Decision made) {
         moveTo(DECIDED);
         course = course().decided(made);
-        aftercare = aftercare().decidedAnew();
+        aftercare = aftercare.decidedAnew();
         return new Decided(made.at(), made.outcome(), made.redressAmount(), null, state());
     }
 
@@ -175,7 +176,7 @@ public class Complaint implements Aggregate {
 
     public CalledBack callBack(Callback call) {
         require(status == CLOSED, ACT_NOT_ALLOWED);
-        aftercare = aftercare().called(call, course().closedAt());
+        aftercare = aftercare.called(call, course().closedAt());
         return new CalledBack(call.at(), call.satisfaction(), Secret.clear(call.note()), state());
     }
 
@@ -184,20 +185,20 @@ public class Complaint implements Aggregate {
         requireDecision();
         require(status == DECIDED || status == CLOSED, ACT_NOT_ALLOWED);
         course().requireReexaminable(superior);
-        aftercare = aftercare().applied(applied, lastDay);
+        aftercare = aftercare.applied(applied, lastDay);
         return new ReexaminationApplied(applied.appliedAt(), Secret.clear(applied.grounds()), state());
     }
 
     public void examine(Instant at, ReexaminationResult result, Secret reasons, String superior) {
-        aftercare().requireApplication();
+        aftercare.requireApplication();
         course().requireReexaminable(superior);
-        aftercare = aftercare().examined(at, result, reasons);
+        aftercare = aftercare.examined(at, result, reasons);
     }
 
     /** Its decision was set aside: it counts as before, is to be decided again, and its period starts again. */
     public void reopen(Instant at) {
         moveTo(ACCEPTED);
-        aftercare = aftercare().reopened(course().sourceReply());
+        aftercare = aftercare.reopened(course().sourceReply());
         course = course().reopened();
         clocks = clocks.restarted(at);
     }
@@ -266,9 +267,13 @@ public class Complaint implements Aggregate {
         clocks = clocks.counted(schedule.dueOn(), schedule.calendarRevision());
     }
 
-    /** By an extension, an appraisal or a mediation. */
+    /** By an appraisal or a mediation. */
     public void clocksMoved() {
         clocks = clocks.movedBesideItsActs();
+    }
+
+    public void extended() {
+        clocks = clocks.extended();
     }
 
     /** From now on nothing personal is in it; what counts stays. */
@@ -379,7 +384,7 @@ public class Complaint implements Aggregate {
                 status,
                 disposition,
                 course(),
-                aftercare(),
+                aftercare,
                 repeat,
                 assignment,
                 firstReachedAt,
@@ -390,9 +395,5 @@ public class Complaint implements Aggregate {
     /** Hibernate gives an embeddable whose columns are all null as null. */
     private Course course() {
         return course == null ? Course.NONE : course;
-    }
-
-    private Aftercare aftercare() {
-        return aftercare == null ? Aftercare.NONE : aftercare;
     }
 }

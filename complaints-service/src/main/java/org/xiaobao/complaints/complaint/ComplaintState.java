@@ -3,10 +3,13 @@ package org.xiaobao.complaints.complaint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.complaints.complaint.progress.Decision;
 import org.xiaobao.complaints.complaint.progress.Outcome;
+import org.xiaobao.complaints.complaint.progress.Reexamination;
+import org.xiaobao.complaints.complaint.progress.ReexaminationResult;
 import org.xiaobao.complaints.complaint.progress.Satisfaction;
 import org.xiaobao.complaints.complaint.registration.Receipt;
 import org.xiaobao.complaints.complaint.registration.Region;
@@ -70,7 +73,37 @@ public record ComplaintState(
         Instant majorSince,
 
         @Schema(description = "Code list major-grounds (重大投诉情形)")
-        String majorGround) {
+        String majorGround,
+
+        @Schema(description = "Codes of code list complainant-groups, each once, sorted (特殊群体)")
+        List<String> groups,
+
+        @Schema(description = "Several people complain together (群体投诉)")
+        boolean joint,
+
+        @Schema(description = "Extensions granted so far (已批准延期次数)")
+        int extensions,
+
+        @Schema(description = "Of the present decision, absent when none was applied for (核查)")
+        ReExamination reExamination,
+
+        @Schema(description = "Earlier decisions that were set aside on re-examination (此前经核查撤销的决定数)")
+        int decisionsSetAside,
+
+        @Schema(description = "Yuan the present decision awards, absent for none (补偿金额)")
+        BigDecimal redressAmount) {
+
+    @Schema(description = "Re-examination of a decision by the superior unit (核查)")
+    public record ReExamination(
+            @Schema(description = "Applied for (申请时间)") Instant requestedAt,
+
+            @Schema(description = "UPHELD or SET_ASIDE, absent until it is decided (维持、撤销重办)")
+            ReexaminationResult outcome) {
+
+        static ReExamination of(Reexamination asked) {
+            return asked == null ? null : new ReExamination(asked.appliedAt(), asked.result());
+        }
+    }
 
     static ComplaintState of(ComplaintSnapshot complaint) {
         Receipt receipt = complaint.receipt();
@@ -105,6 +138,15 @@ public record ComplaintState(
                         : complaint.aftercare().callback().satisfaction(),
                 complaint.handlingUnit(),
                 complaint.major() == null ? null : complaint.major().since(),
-                complaint.major() == null ? null : complaint.major().ground());
+                complaint.major() == null ? null : complaint.major().ground(),
+                complaint.registration().complainant().groups().stream()
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                complaint.parties() != null && complaint.parties().isJoint(),
+                complaint.clocks().extensions(),
+                ReExamination.of(complaint.aftercare().reexamination()),
+                complaint.aftercare().setAside(),
+                decision == null ? null : decision.redressAmount());
     }
 }

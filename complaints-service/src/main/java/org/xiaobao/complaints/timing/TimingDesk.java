@@ -65,7 +65,7 @@ class TimingDesk {
         return door.beside(id, version, actor, c -> {
             Instant when = clock.time(at, extensions.requestedAt(id, number));
             ExtensionView view = extensions.approve(c.snapshot().clockCase(), number, when, actor);
-            c.clocksMoved();
+            c.extended();
             return Change.of(view, () -> new ExtensionApproved(when, number, view.level(), c.state()));
         });
     }

@@ -114,6 +114,31 @@ class AftercareTest {
     }
 
     @Test
+    void whatWasExaminedIsToldAlsoWhenTheNextDecisionHasTakenItsPlace() {
+        assertThat(closed.state().reExamination()).isNull();
+        apply(8, "/HQ");
+        assertThat(closed.state().reExamination()).isEqualTo(new ComplaintState.ReExamination(day(8), null));
+        closed.examine(day(9), ReexaminationResult.SET_ASIDE, WHY, "/HQ");
+        closed.reopen(day(9));
+        assertThat(closed.state().reExamination().outcome()).isEqualTo(ReexaminationResult.SET_ASIDE);
+        assertThat(closed.state().decisionsSetAside()).isZero();
+        closeAgain("/HQ/OUTLET-03");
+        assertThat(closed.state().reExamination()).isNull();
+        assertThat(closed.state().decisionsSetAside()).isEqualTo(1);
+        apply(16, "/HQ");
+        closed.examine(day(17), ReexaminationResult.UPHELD, WHY, "/HQ");
+        assertThat(closed.state().reExamination().outcome()).isEqualTo(ReexaminationResult.UPHELD);
+        assertThat(closed.state().decisionsSetAside()).isEqualTo(1);
+    }
+
+    @Test
+    void whatADecisionAwardsIsToldAsLongAsItStands() {
+        assertThat(closed.state().redressAmount()).isEqualTo(decision().redressAmount());
+        setAside();
+        assertThat(closed.state().redressAmount()).isNull();
+    }
+
+    @Test
     void whatWasNotAppliedForOrIsDecidedIsNotDecided() {
         refused(() -> examine("/HQ"), ComplaintProblem.REEXAMINATION_NOT_APPLIED);
         apply(8, "/HQ");

@@ -63,7 +63,13 @@ class ComplaintEventTest {
             Satisfaction.SATISFIED,
             "/HQ/OUTLET-05",
             day(1),
-            "GROUP_SIZE");
+            "GROUP_SIZE",
+            List.of("ELDERLY", "FARMER"),
+            true,
+            1,
+            new ComplaintState.ReExamination(day(5), ReexaminationResult.SET_ASIDE),
+            1,
+            new BigDecimal("35.20"));
 
     @Test
     void everyFactKeepsItsContract() {

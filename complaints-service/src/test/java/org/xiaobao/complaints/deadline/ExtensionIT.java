@@ -1,5 +1,6 @@
 package org.xiaobao.complaints.deadline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.complaints.Api;
+import org.xiaobao.complaints.Rows;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.platform.testing.Tokens;
@@ -54,6 +56,11 @@ class ExtensionIT {
                         hasItems(
                                 "xiaobao.complaints.complaint.extension-requested.v1",
                                 "xiaobao.complaints.complaint.extension-approved.v1"));
+        assertThat(Rows.one(
+                        "select data::jsonb -> 'state' ->> 'extensions' from journal where aggregate_id = ?::uuid"
+                                + " order by sequence desc limit 1",
+                        id))
+                .isEqualTo("1");
     }
 
     @Test

@@ -122,14 +122,14 @@ class ConcentrationsDesk {
         Map<String, String> names =
                 units.names(question.scope().institution(), question.period().to());
         return paths.stream()
-                .map(path -> new Label(path, names.getOrDefault(path, path), path, false))
+                .map(path -> new Label(path, names.getOrDefault(path, path), path, false, null))
                 .toList();
     }
 
     private static String cases(Question question, Figure figure, String dimension, String code) {
         return UNIT.equals(dimension)
                 ? question.links().ofUnit(figure, code)
-                : question.links().of(figure, Dimension.of(dimension).orElseThrow(), code);
+                : question.links().ofOwn(figure, Dimension.of(dimension).orElseThrow(), code);
     }
 
     /** The rows of the period and of the reference, and what follows for one. */

@@ -1,27 +1,42 @@
 package org.xiaobao.reporting.figure;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** A subject's code in each dimension; a code its producer left out stays out. */
-final class Codes {
+/** A subject's codes in each dimension; a code its producer left out stays out. */
+public final class Codes {
 
-    private final Map<Dimension, String> codes = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<String>> codes = new EnumMap<>(Dimension.class);
 
     private Codes() {}
 
-    static Codes of(Dimension dimension, String code) {
-        return new Codes().and(dimension, code);
+    public static Codes none() {
+        return new Codes();
     }
 
-    Codes and(Dimension dimension, String code) {
+    public static Codes of(Dimension dimension, String code) {
+        return none().and(dimension, code);
+    }
+
+    public Codes and(Dimension dimension, String code) {
         if (code != null) {
-            codes.put(dimension, code);
+            codes.put(dimension, List.of(code));
         }
         return this;
     }
 
-    Map<Dimension, String> map() {
-        return codes;
+    /** Each once, however often it was said. */
+    public Codes and(Dimension dimension, Collection<String> several) {
+        codes.put(
+                dimension, several.stream().filter(Objects::nonNull).distinct().toList());
+        return this;
+    }
+
+    /** The rows of a breakdown that the subject's whole share stands in. */
+    List<String> rows(Dimension dimension) {
+        return codes.getOrDefault(dimension, dimension.withoutCode());
     }
 }

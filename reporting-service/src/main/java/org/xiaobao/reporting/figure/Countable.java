@@ -9,6 +9,12 @@ public interface Countable {
     /** A fact of the institution as a whole stands here and belongs to the figures of each of its units. */
     String WHOLE_INSTITUTION = "/";
 
+    /**
+     * The number of the way in which states are counted, raised whenever a state comes to other shares than before: what was
+     * kept by another way is then counted anew, from the first event on.
+     */
+    int COUNTING = 2;
+
     /** What it is; ids are unique within a kind only. */
     Aspect subjectKind();
 

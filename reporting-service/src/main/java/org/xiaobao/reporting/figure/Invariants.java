@@ -2,11 +2,16 @@ package org.xiaobao.reporting.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What must hold in any tally: the funnel closes per source and in total, and the rows of a breakdown add up. */
+/**
+ * What must hold in any tally: the funnel closes per source and in total, the rows of a breakdown add up, or where they overlap
+ * none is larger than the figure, and a part is no larger than what it is a part of.
+ */
 public final class Invariants {
 
     /** A sum that does not come out: what is stated, and what its parts give. */
@@ -20,17 +25,55 @@ public final class Invariants {
 
     private Invariants() {}
 
+    /** What each of these is a part of, counted by the same day. */
+    private static final Map<Figure, Figure> PARTS = parts();
+
+    private static Map<Figure, Figure> parts() {
+        Map<Figure, Figure> parts = new EnumMap<>(Figure.class);
+        parts.put(Figure.COMPLAINTS_MAJOR, Figure.COMPLAINTS_VALID);
+        parts.put(Figure.COMPLAINTS_JOINT, Figure.COMPLAINTS_VALID);
+        parts.put(Figure.COMPLAINTS_OF_SPECIAL_GROUPS, Figure.COMPLAINTS_VALID);
+        parts.put(Figure.COMPLAINTS_CONCLUDED, Figure.COMPLAINTS_ACCEPTED);
+        parts.put(Figure.COMPLAINTS_DECIDED, Figure.COMPLAINTS_ACCEPTED);
+        parts.put(Figure.COMPLAINTS_DECIDED_ON_TIME, Figure.COMPLAINTS_DECIDED);
+        parts.put(Figure.COMPLAINTS_EXTENDED, Figure.COMPLAINTS_EXTENSIONS);
+        parts.put(Figure.SATISFACTION_ASKED, Figure.COMPLAINTS_ACCEPTED);
+        parts.put(Figure.SATISFACTION_ANSWERED, Figure.SATISFACTION_ASKED);
+        parts.put(Figure.SATISFACTION_SATISFIED, Figure.SATISFACTION_ANSWERED);
+        parts.put(Figure.MEDIATIONS_AGREED, Figure.MEDIATIONS_COUNT);
+        parts.put(Figure.EDUCATION_ESTIMATED_EVENTS, Figure.EDUCATION_EVENTS);
+        parts.put(Figure.TRAINING_SPECIAL_SESSIONS, Figure.TRAINING_SESSIONS);
+        return parts;
+    }
+
     public static List<Breach> breaches(Tally tally) {
         List<Breach> found = new ArrayList<>(funnel(tally));
         for (Figure figure : Figure.values()) {
             for (Dimension dimension : figure.dimensions()) {
-                BigDecimal stated = tally.amount(figure);
-                BigDecimal rows =
-                        tally.rows(figure, dimension).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                note(found, "rows-add-up:" + dimension.parameter(), figure.cell(), stated, rows);
+                rows(found, tally, figure, dimension);
             }
         }
+        PARTS.forEach((part, whole) ->
+                within(found, "part-of:" + whole.cell(), part.cell(), tally.amount(whole), tally.amount(part)));
         return found;
+    }
+
+    private static void rows(List<Breach> found, Tally tally, Figure figure, Dimension dimension) {
+        BigDecimal stated = tally.amount(figure);
+        Map<String, BigDecimal> rows = tally.rows(figure, dimension);
+        if (dimension.addsUp()) {
+            BigDecimal sum = rows.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            note(found, "rows-add-up:" + dimension.parameter(), figure.cell(), stated, sum);
+        } else {
+            rows.forEach((code, row) ->
+                    within(found, "rows-within:" + dimension.parameter(), figure.cell(dimension, code), stated, row));
+        }
+    }
+
+    private static void within(List<Breach> found, String rule, String figure, BigDecimal whole, BigDecimal part) {
+        if (part.compareTo(whole) > 0) {
+            found.add(new Breach(rule, figure, whole, part));
+        }
     }
 
     private static List<Breach> funnel(Tally tally) {

@@ -16,7 +16,7 @@ public final class Limits {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(MOST);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_UNIT = 300;
-    private static final int LONGEST_CELL = 200;
+    private static final int LONGEST_CELL = 300;
     private static final int LARGEST_SCALE = 20;
 
     private Limits() {}

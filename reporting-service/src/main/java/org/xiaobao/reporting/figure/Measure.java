@@ -7,6 +7,7 @@ public enum Measure {
     TIMES("次", "times"),
     PERSON_TIMES("人次", "person-times"),
     COPIES("份", "copies"),
+    HOURS("课时", "hours"),
     YUAN("元", "yuan"),
     PERCENT("%", "percent"),
     CASES_PER_OUTLET("件/网点", "cases per outlet"),

@@ -43,7 +43,7 @@ public final class Tally {
         return cell(figure.cell(dimension, code)).longValueExact();
     }
 
-    /** In yuan with two decimals. */
+    /** In yuan, or hours, with two decimals. */
     public BigDecimal amount(Figure figure) {
         return yuan(cell(figure.cell()));
     }

@@ -22,21 +22,25 @@ public final class Labels {
 
     private static final Map<Dimension, List<Label>> SHIPPED = read();
 
-    private final Map<Dimension, List<Label>> dimensions;
+    private static final Tree NO_NAMES = new Tree(List.of());
+    private static final Labels STANDARD = new Labels(SHIPPED);
+
+    private final Map<Dimension, Tree> trees = new EnumMap<>(Dimension.class);
     private final Map<String, String> units;
 
     private Labels(Map<Dimension, List<Label>> dimensions) {
-        this(dimensions, Map.of());
+        dimensions.forEach((dimension, labels) -> trees.put(dimension, tree(dimension, labels)));
+        this.units = Map.of();
     }
 
-    private Labels(Map<Dimension, List<Label>> dimensions, Map<String, String> units) {
-        this.dimensions = dimensions;
-        this.units = units;
+    private Labels(Map<Dimension, Tree> trees, Map<String, String> units) {
+        this.trees.putAll(trees);
+        this.units = Map.copyOf(units);
     }
 
     /** @param names of units by their paths */
     public Labels withUnits(Map<String, String> names) {
-        return new Labels(dimensions, Map.copyOf(names));
+        return new Labels(trees, names);
     }
 
     /** What a unit is called; its path, where no name is registered. */
@@ -44,9 +48,17 @@ public final class Labels {
         return units.getOrDefault(path, path);
     }
 
+    /** Lists may say of groups as well what stands above what; only where rows add up can one be the sum of others. */
+    private static Tree tree(Dimension dimension, List<Label> labels) {
+        return new Tree(
+                dimension.isTree()
+                        ? labels
+                        : labels.stream().map(label -> label.under(null)).toList());
+    }
+
     /** What is shipped with the software, before any institution said otherwise. */
     public static Labels standard() {
-        return new Labels(SHIPPED);
+        return STANDARD;
     }
 
     /** @param namings those for all, then the institution's own, the earliest first; none begins after the day */
@@ -83,18 +95,38 @@ public final class Labels {
         return last.values();
     }
 
-    /** The rows of a breakdown: those that are always printed and those that occur, in order. */
+    /**
+     * The rows of a breakdown: those that are always printed and those that occur, in order; in a tree those above them as well,
+     * each before what is below it.
+     */
     public List<Label> rows(Dimension dimension, Collection<String> occurring) {
+        Tree tree = tree(dimension);
         Set<String> unnamed = new LinkedHashSet<>(occurring);
+        Set<String> shown = new LinkedHashSet<>();
+        occurring.forEach(code -> shown.addAll(tree.withAbove(code)));
         List<Label> rows = new ArrayList<>();
-        for (Label label : dimensions.getOrDefault(dimension, List.of())) {
-            boolean occurs = unnamed.remove(label.code());
-            if (occurs || label.always()) {
+        for (Label label : tree.depthFirst()) {
+            unnamed.remove(label.code());
+            if (label.always() || shown.contains(label.code())) {
                 rows.add(label);
             }
         }
-        unnamed.forEach(code -> rows.add(new Label(code, code, code, false)));
+        unnamed.forEach(code -> rows.add(Label.unnamed(code)));
         return rows;
+    }
+
+    /** In a tree the code and all below it, else the code alone. */
+    public Set<String> withBelow(Dimension dimension, String code) {
+        return tree(dimension).withBelow(code);
+    }
+
+    /** How deep a code stands: 1 at the top. */
+    public int level(Dimension dimension, String code) {
+        return tree(dimension).withAbove(code).size();
+    }
+
+    private Tree tree(Dimension dimension) {
+        return trees.getOrDefault(dimension, NO_NAMES);
     }
 
     private static Map<Dimension, List<Label>> read() {

@@ -41,23 +41,40 @@ public record Naming(
     private static final Map<String, Dimension> LISTS = Map.of(
             "business-channels", Dimension.BUSINESS_CHANNEL,
             "business-categories", Dimension.BUSINESS_CATEGORY,
-            "complaint-reasons", Dimension.REASON);
+            "complaint-reasons", Dimension.REASON,
+            "complainant-groups", Dimension.GROUP);
     private static final int LONGEST_LABEL = 200;
     private static final int MOST_NAMES = 2_000;
 
     /**
+     * @param parent the code of the list it stands below
      * @param position place among the sources
      * @param after the code of the list it stands behind
      * @param offered false for what is not in use here; absent is true
      */
-    public record Name(String code, String labelZh, String labelEn, Integer position, String after, Boolean offered) {
+    public record Name(
+            String code,
+            String labelZh,
+            String labelEn,
+            String parent,
+            Integer position,
+            String after,
+            Boolean offered) {
+
+        Label label(boolean always) {
+            return new Label(code, labelZh, labelEn, always, parent);
+        }
 
         boolean isOffered() {
             return !Boolean.FALSE.equals(offered);
         }
 
         private boolean isWhole() {
-            return isText(code) && isText(labelZh) && isText(labelEn) && (after == null || isText(after));
+            return isText(code) && isText(labelZh) && isText(labelEn) && isTextOrNone(after) && isTextOrNone(parent);
+        }
+
+        private static boolean isTextOrNone(String text) {
+            return text == null || isText(text);
         }
 
         private static boolean isText(String text) {

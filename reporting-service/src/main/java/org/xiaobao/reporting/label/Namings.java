@@ -27,7 +27,7 @@ public class Namings {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             on conflict (id) do update set sequence = excluded.sequence, withdrawn = excluded.withdrawn,
               effective_to = excluded.effective_to, names = excluded.names
-            where code_naming.sequence < excluded.sequence
+            where code_naming.sequence <= excluded.sequence
             """;
     private static final String OF = """
             select id, sequence, institution, dimension, key, withdrawn, effective_from, effective_to, names
@@ -41,7 +41,10 @@ public class Namings {
         this.sql = sql;
     }
 
-    /** In the caller's transaction; what is older than what is there changes nothing. */
+    /**
+     * In the caller's transaction; what is older than what is there changes nothing. The same once more is written again: a
+     * rebuild reads of it what is read today and was not when it came.
+     */
     public void keep(Collection<Naming> namings) {
         namings.forEach(this::keep);
     }

@@ -26,11 +26,12 @@ final class Rows {
 
     private void place(Name name, Naming naming) {
         int place = indexOf(name.code());
-        if (place >= 0) {
-            rows.remove(place);
-        }
+        String former = place < 0 ? null : rows.remove(place).label().parent();
         boolean source = naming.dimension() == Dimension.SOURCE;
-        Label label = new Label(name.code(), name.labelZh(), name.labelEn(), source && name.isOffered());
+        Label label = name.label(source && name.isOffered());
+        if (!name.isOffered() && name.parent() == null) { // where it stood is not said of what is not in use
+            label = label.under(former);
+        }
         double position = name.position() == null ? 0 : name.position() + (naming.institution() == null ? 0 : 0.5);
         int behind = name.after() == null ? -1 : indexOf(name.after());
         if (name.position() != null) {
@@ -44,12 +45,12 @@ final class Rows {
 
     /** For a code that no row in force names. */
     void remember(Naming naming) {
-        naming.names().forEach(name -> remember(new Label(name.code(), name.labelZh(), name.labelEn(), false)));
+        naming.names().forEach(name -> remember(name.label(false)));
     }
 
     void remember(Label label) {
         if (indexOf(label.code()) < 0) {
-            rows.add(new Row(new Label(label.code(), label.zh(), label.en(), false), Double.MAX_VALUE));
+            rows.add(new Row(label.always(false), Double.MAX_VALUE));
         }
     }
 

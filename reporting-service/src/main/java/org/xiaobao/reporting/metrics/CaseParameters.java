@@ -1,5 +1,6 @@
 package org.xiaobao.reporting.metrics;
 
+import jakarta.ws.rs.DefaultValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,8 +29,29 @@ record CaseParameters(
         @RestQuery @Parameter(description = "A row of byRegion (城乡区域)")
         String region,
 
+        @RestQuery @Parameter(description = "A row of byProduct (产品)")
+        String product,
+
+        @RestQuery @Parameter(description = "A row of byGroup (特殊群体)")
+        String group,
+
+        @RestQuery @Parameter(description = "A row of byDecisionOutcome (处理结果)")
+        String decisionOutcome,
+
+        @RestQuery @Parameter(description = "A row of byReExaminationOutcome (核查结果)")
+        String reExaminationOutcome,
+
         @RestQuery @Parameter(description = "A row of mediations.byOutcome (调解结果)")
         String outcome,
+
+        @RestQuery @Parameter(description = "A row of mediations.byTrack (调解程序)")
+        String track,
+
+        @RestQuery @Parameter(description = "A row of mediations.byMode (调解方式)")
+        String mode,
+
+        @RestQuery @Parameter(description = "A row of mediations.byOrigin (案件来源)")
+        String origin,
 
         @RestQuery @Parameter(description = "A row of reviews.byKind (审查对象)")
         String kind,
@@ -37,11 +59,31 @@ record CaseParameters(
         @RestQuery @Parameter(description = "A row of reviews.byConclusion (审查结论)")
         String conclusion,
 
+        @RestQuery @Parameter(description = "A row of reviews.byDepartment (送审部门)")
+        String department,
+
+        @RestQuery @Parameter(description = "A row of education.byPlaceKind (场所)")
+        String placeKind,
+
+        @RestQuery @Parameter(description = "A row of education.byAudienceGroup (重点人群)")
+        String audienceGroup,
+
         @RestQuery @Parameter(description = "A row of training.byConduct (内训或外训)")
         String conduct,
 
+        @RestQuery @Parameter(description = "A row of training.byKind (培训类别)")
+        String trainingKind,
+
+        @RestQuery @Parameter(description = "A row of training.byLine (条线)")
+        String line,
+
         @RestQuery @Parameter(description = "A row of training.coverage (人员层级)")
         String tier,
+
+        @RestQuery(CaseLinks.BELOW)
+        @DefaultValue("true")
+        @Parameter(description = "Whether the rows below the one asked for are opened with it, default true (含下级)")
+        boolean below,
 
         @RestQuery(CaseLinks.OWN_UNIT)
         @AsUnit
@@ -72,6 +114,18 @@ record CaseParameters(
             case CONCLUSION -> conclusion;
             case CONDUCT -> conduct;
             case TIER -> tier;
+            case PRODUCT -> product;
+            case GROUP -> group;
+            case DECISION_OUTCOME -> decisionOutcome;
+            case RE_EXAMINATION_OUTCOME -> reExaminationOutcome;
+            case TRACK -> track;
+            case MODE -> mode;
+            case ORIGIN -> origin;
+            case DEPARTMENT -> department;
+            case PLACE_KIND -> placeKind;
+            case AUDIENCE_GROUP -> audienceGroup;
+            case TRAINING_KIND -> trainingKind;
+            case LINE -> line;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.xiaobao.reporting.metrics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,10 +23,10 @@ import org.xiaobao.reporting.projection.store.Totals;
 class Cases {
 
     private static final String OWN = " and (? is null or unit = ?)";
-    private static final String FROM = " from fact where " + Selection.FACTS + " and cells @> ?" + OWN;
-    private static final String COUNTED = "select count(*), coalesce(sum(shares[array_position(cells, ?)]), 0)" + FROM;
+    private static final String SHARE =
+            "(select sum(own.share) from unnest(cells, shares) own (cell, share) where own.cell = any (?))";
     private static final String KEPT = "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from "
-            + Selection.TOTALS + " where cell = ?" + OWN;
+            + Selection.TOTALS + " where cell = any (?)" + OWN;
 
     private final Database database;
     private final Totals totals;
@@ -54,15 +55,20 @@ class Cases {
         }));
     }
 
-    /** One cell is kept added up; of facts that must have several at once there is nothing kept, and they are counted. */
+    /**
+     * The cells of one breakdown are kept added up, and a fact has one of them: rows overlap in no tree. Of facts that must have
+     * cells of several breakdowns nothing is kept, and they are counted.
+     */
     private static CasesView count(Connection connection, Selection selection, CaseFilter filter) throws SQLException {
         boolean kept = filter.cells().size() == 1;
-        try (PreparedStatement select = connection.prepareStatement(kept ? KEPT : COUNTED)) {
+        String counted = "select count(*), coalesce(sum(" + SHARE + "), 0)" + from(filter);
+        try (PreparedStatement select = connection.prepareStatement(kept ? KEPT : counted)) {
             if (kept) {
-                bind(selection.bindTotals(select, 1), select, filter.cell(), filter);
+                int next = selection.bindTotals(select, 1);
+                select.setArray(next, array(connection, filter.shares()));
+                bindOwn(select, next + 1, filter);
             } else {
-                select.setString(1, filter.cell());
-                bind(connection, select, 2, selection, filter);
+                bind(connection, select, selection, filter);
             }
             try (ResultSet row = select.executeQuery()) {
                 row.next();
@@ -75,13 +81,11 @@ class Cases {
             Connection connection, Selection selection, CaseFilter filter, String cursor, int limit)
             throws SQLException {
         String after = cursor == null ? "" : " and (happened_on, subject) > (?, ?)";
-        String sql = """
-                select subject, aspect, number, title, href, unit, happened_on, shares[array_position(cells, ?)] as share
-                """ + FROM + after + " order by happened_on, subject limit " + limit;
+        String sql = "select subject, aspect, number, title, href, unit, happened_on, " + SHARE + " as share"
+                + from(filter) + after + " order by happened_on, subject limit " + limit;
         List<CaseView> cases = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, filter.cell());
-            int next = bind(connection, select, 2, selection, filter);
+            int next = bind(connection, select, selection, filter);
             if (cursor != null) {
                 continueAfter(select, next, cursor);
             }
@@ -94,18 +98,31 @@ class Cases {
         return cases;
     }
 
-    private static int bind(
-            Connection connection, PreparedStatement select, int at, Selection selection, CaseFilter filter)
-            throws SQLException {
-        Object cells = connection.createArrayOf("text", filter.cells().toArray());
-        return bind(selection.bindFacts(select, at), select, cells, filter);
+    /** Of each breakdown one of the cells. */
+    private static String from(CaseFilter filter) {
+        return " from fact where " + Selection.FACTS
+                + " and cells && ?".repeat(filter.cells().size()) + OWN;
     }
 
-    private static int bind(int at, PreparedStatement select, Object cells, CaseFilter filter) throws SQLException {
-        select.setObject(at, cells);
+    /** The share and what is selected; returns the next free position. */
+    private static int bind(Connection connection, PreparedStatement select, Selection selection, CaseFilter filter)
+            throws SQLException {
+        select.setArray(1, array(connection, filter.shares()));
+        int next = selection.bindFacts(select, 2);
+        for (List<String> cells : filter.cells()) {
+            select.setArray(next++, array(connection, cells));
+        }
+        return bindOwn(select, next, filter);
+    }
+
+    private static int bindOwn(PreparedStatement select, int at, CaseFilter filter) throws SQLException {
+        select.setString(at, filter.ownUnit());
         select.setString(at + 1, filter.ownUnit());
-        select.setString(at + 2, filter.ownUnit());
-        return at + 3;
+        return at + 2;
+    }
+
+    private static Array array(Connection connection, List<String> cells) throws SQLException {
+        return connection.createArrayOf("text", cells.toArray());
     }
 
     private static void continueAfter(PreparedStatement select, int at, String cursor) throws SQLException {

@@ -51,8 +51,25 @@ record ComplaintFigures(
         @Schema(description = "Valid, township or urban (按城乡区域)")
         List<Row> byRegion,
 
+        @Schema(description = "Valid, by product or service as the complaints name it (按产品)")
+        List<Row> byProduct,
+
+        @Schema(description = "Valid, by special group; a case may stand in several rows or in none (按特殊群体)")
+        List<Row> byGroup,
+
         @Schema(description = "Valid, by the unit itself (按单位)")
         List<Row> byUnit,
+
+        @Schema(description = "Of valid: major (重大投诉)") long major,
+
+        @Schema(description = "Of valid: by several people together, counted in cases (群体投诉)")
+        long joint,
+
+        @Schema(description = "Of valid: of one special group or more (特殊群体投诉)")
+        long specialGroups,
+
+        @Schema(description = "Of valid: in dispute, yuan (争议金额)")
+        BigDecimal amountInDispute,
 
         @Schema(description = "Accepted in the period, repeats aside, as they are answered with their original (受理)")
         long accepted,
@@ -66,11 +83,29 @@ record ComplaintFigures(
         @Schema(description = "Of accepted: decided, and with a day it was due (有时限且已决定)")
         long decided,
 
+        @Schema(description = "decided, by what was found (按处理结果)")
+        List<Row> byDecisionOutcome,
+
         @Schema(description = "Of those, decided by that day (按期决定)")
         long decidedOnTime,
 
         @Schema(description = "decidedOnTime of decided, percent; null when none (按期率)", nullable = true)
         String onTimeRate,
+
+        @Schema(description = "Of accepted: with an extension that was granted (延期投诉)")
+        long extended,
+
+        @Schema(description = "Extensions granted to those (批准延期次数)")
+        long extensions,
+
+        @Schema(description = "Of accepted: applications for re-examination of a decision (核查申请)")
+        long reExaminations,
+
+        @Schema(description = "reExaminations, by what was found (按核查结果)")
+        List<Row> byReExaminationOutcome,
+
+        @Schema(description = "Of accepted: awarded by the present decisions, yuan (补偿金额)")
+        BigDecimal redressAmount,
 
         SatisfactionFigures satisfaction,
 
@@ -156,11 +191,13 @@ record ComplaintFigures(
         }
     }
 
-    private static final String SCOPE = "按收到日期(北京时间)计入年度;累计受理工单=重复+时限内撤诉+不予受理+有效;" + "重复仅计原件之外的工单;除来源外各分项均按有效投诉统计";
+    private static final String SCOPE = "按收到日期（北京时间）计入年度；累计受理工单=重复+时限内撤诉+不予受理+有效；重复仅计原件之外的工单；"
+            + "除来源外各分项均按有效投诉统计；受理、办结、决定、延期、核查、补偿和满意度按受理日期计入，重复投诉不计";
     private static final String SCOPE_EN =
             "Counted in the year of receipt (Asia/Shanghai); gross = repeat + withdrawn in "
                     + "time + rejected + valid; a repeat is a ticket beyond its original; breakdowns other than source are over "
-                    + "valid complaints";
+                    + "valid complaints; what was accepted, concluded, decided, extended, examined again, redressed and said "
+                    + "in call-backs is counted by the day of acceptance, without repeats";
 
     static ComplaintFigures from(
             Tally tally,
@@ -182,13 +219,25 @@ record ComplaintFigures(
                 Row.of(tally, COMPLAINTS_VALID, Dimension.BUSINESS_CATEGORY, labels, links),
                 Row.of(tally, COMPLAINTS_VALID, Dimension.REASON, labels, links),
                 Row.of(tally, COMPLAINTS_VALID, Dimension.REGION, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.PRODUCT, labels, links),
+                Row.of(tally, COMPLAINTS_VALID, Dimension.GROUP, labels, links),
                 Row.ofUnits(validByUnit, now.valid, COMPLAINTS_VALID, labels, links),
+                tally.count(COMPLAINTS_MAJOR),
+                tally.count(COMPLAINTS_JOINT),
+                tally.count(COMPLAINTS_OF_SPECIAL_GROUPS),
+                tally.amount(COMPLAINTS_AMOUNT_IN_DISPUTE),
                 tally.count(COMPLAINTS_ACCEPTED),
                 tally.count(COMPLAINTS_CONCLUDED),
                 Ratio.CLOSING_RATE.percent(tally),
                 tally.count(COMPLAINTS_DECIDED),
+                Row.of(tally, COMPLAINTS_DECIDED, Dimension.DECISION_OUTCOME, labels, links),
                 tally.count(COMPLAINTS_DECIDED_ON_TIME),
                 Ratio.ON_TIME_RATE.percent(tally),
+                tally.count(COMPLAINTS_EXTENDED),
+                tally.count(COMPLAINTS_EXTENSIONS),
+                tally.count(COMPLAINTS_RE_EXAMINATIONS),
+                Row.of(tally, COMPLAINTS_RE_EXAMINATIONS, Dimension.RE_EXAMINATION_OUTCOME, labels, links),
+                tally.amount(COMPLAINTS_REDRESS_AMOUNT),
                 satisfaction(tally),
                 previous,
                 previous == null ? null : Change.between(now, previous));

@@ -1,8 +1,11 @@
 package org.xiaobao.reporting.metrics;
 
+import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_AGREED;
+import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_CLAIMED_AMOUNT;
 import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_CONTRACT_AMOUNT;
 import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_COUNT;
 import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_REFUSED;
+import static org.xiaobao.reporting.figure.Figure.MEDIATIONS_SETTLED_AMOUNT;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,11 +26,28 @@ record MediationFigures(
         @Schema(description = "Contract amount involved, yuan (涉及合同金额)")
         BigDecimal contractAmount,
 
+        @Schema(description = "Amount claimed in them, yuan (请求金额)")
+        BigDecimal claimedAmount,
+
+        @Schema(description = "Of count: ended in agreement (达成协议)")
+        long agreed,
+
+        @Schema(description = "Amount settled in those, yuan (协议金额)")
+        BigDecimal settledAmount,
+
         @Schema(description = "Applications that were not accepted (不予受理)")
         long refused,
 
         @Schema(description = "Rows add up to count and contractAmount (按结果)")
         List<OutcomeRow> byOutcome,
+
+        @Schema(description = "By track (按调解程序)") List<Row> byTrack,
+
+        @Schema(description = "By where the parties meet (按调解方式)")
+        List<Row> byMode,
+
+        @Schema(description = "By where the case comes from (按案件来源)")
+        List<Row> byOrigin,
 
         @Schema(
                 description = "Agreements of the cases that have ended, percent; null when none (调解成功率)",
@@ -81,8 +101,14 @@ record MediationFigures(
         return new MediationFigures(
                 count,
                 amount,
+                tally.amount(MEDIATIONS_CLAIMED_AMOUNT),
+                tally.count(MEDIATIONS_AGREED),
+                tally.amount(MEDIATIONS_SETTLED_AMOUNT),
                 tally.count(MEDIATIONS_REFUSED),
                 byOutcome(tally, count, links),
+                Row.of(tally, MEDIATIONS_COUNT, Dimension.TRACK, Labels.standard(), links),
+                Row.of(tally, MEDIATIONS_COUNT, Dimension.MODE, Labels.standard(), links),
+                Row.of(tally, MEDIATIONS_COUNT, Dimension.ORIGIN, Labels.standard(), links),
                 Ratio.MEDIATION_SUCCESS.percent(tally),
                 previous,
                 previous == null ? null : change(count, amount, previous));

@@ -48,27 +48,28 @@ class MetricsDesk {
         CaseLinks links = question.links();
         Tally tally = totals.of(selection);
         YearBefore last = last(question);
+        Labels labels = labels(question);
         return new MetricsView(
                 question.period().year(),
                 question.period().name(),
                 scope(question),
                 clock.instant(),
                 totals.watermark(),
+                totals.areBeingRecounted(),
                 links.template(),
                 ComplaintFigures.from(
-                        tally,
-                        totals.byUnit(selection, Figure.COMPLAINTS_VALID),
-                        last.complaints(),
-                        labels(question.scope().institution(), nameDay(question)),
-                        links),
+                        tally, totals.byUnit(selection, Figure.COMPLAINTS_VALID), last.complaints(), labels, links),
                 MediationFigures.from(tally, last.mediations(), links),
                 ReviewFigures.from(tally, links),
-                EducationFigures.from(tally),
+                EducationFigures.from(tally, links),
                 TrainingFigures.from(tally, links),
                 ofThisYear(question).orElse(null));
     }
 
-    private Labels labels(String institution, LocalDate day) {
+    /** What codes are called, and what stands below what. */
+    Labels labels(Question question) {
+        String institution = question.scope().institution();
+        LocalDate day = nameDay(question);
         return namings.on(institution, day).withUnits(units.names(institution, day));
     }
 

@@ -105,7 +105,7 @@ class MetricsResource {
     }
 
     private CasesView cases(Question question, CaseParameters asked, String cursor, int limit) {
-        CaseFilter filter = CaseFilter.of(asked);
+        CaseFilter filter = CaseFilter.of(asked, desk.labels(question));
         if (filter.ownUnit() != null) {
             asking.known("/" + CaseLinks.OWN_UNIT, filter.ownUnit());
         }

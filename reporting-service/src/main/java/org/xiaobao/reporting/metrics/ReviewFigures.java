@@ -22,6 +22,10 @@ record ReviewFigures(
         List<Row> byKind,
 
         @Schema(description = "By conclusion (按审查结论)") List<Row> byConclusion,
+
+        @Schema(description = "By the department that submitted, as it names itself (按送审部门)")
+        List<Row> byDepartment,
+
         OpinionFigures opinions) {
 
     @Schema(name = "OpinionFigures", description = "Opinions given in the concluded reviews (审查意见)")
@@ -41,6 +45,7 @@ record ReviewFigures(
                 tally.count(REVIEWS_OPEN),
                 Row.of(tally, REVIEWS_TOTAL, Dimension.KIND, Labels.standard(), links),
                 Row.of(tally, REVIEWS_TOTAL, Dimension.CONCLUSION, Labels.standard(), links),
+                Row.of(tally, REVIEWS_TOTAL, Dimension.DEPARTMENT, Labels.standard(), links),
                 new OpinionFigures(
                         tally.count(OPINIONS_TOTAL),
                         tally.count(OPINIONS_ADOPTED),

@@ -2,6 +2,7 @@ package org.xiaobao.reporting.metrics;
 
 import static org.xiaobao.reporting.figure.Figure.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaobao.reporting.figure.Dimension;
@@ -16,6 +17,14 @@ record TrainingFigures(
 
         @Schema(description = "Internal and external; rows add up to sessions and personTimes (内训与外训)")
         List<ConductRow> byConduct,
+
+        @Schema(description = "By what was taught (按培训类别)") List<Row> byKind,
+
+        @Schema(description = "By the business line they were for, as it is named (按条线)")
+        List<Row> byLine,
+
+        @Schema(description = "Hours of the sessions added up (课时)")
+        BigDecimal hours,
 
         @Schema(description = "Person-times (参训人次)") long personTimes,
 
@@ -51,6 +60,9 @@ record TrainingFigures(
         return new TrainingFigures(
                 tally.count(TRAINING_SESSIONS),
                 byConduct(tally, links),
+                Row.of(tally, TRAINING_SESSIONS, Dimension.TRAINING_KIND, Labels.standard(), links),
+                Row.of(tally, TRAINING_SESSIONS, Dimension.LINE, Labels.standard(), links),
+                tally.amount(TRAINING_HOURS),
                 tally.count(TRAINING_PERSON_TIMES),
                 tally.count(TRAINING_SPECIAL_SESSIONS),
                 coverage(tally, links));

@@ -9,6 +9,7 @@ import org.xiaobao.reporting.figure.Figure;
 public record CaseLinks(Period period, String unit) {
 
     public static final String OWN_UNIT = "ownUnit";
+    public static final String BELOW = "below";
 
     /** For every figure that is not in a breakdown: its JSON path goes in the braces. */
     public String template() {
@@ -21,6 +22,11 @@ public record CaseLinks(Period period, String unit) {
 
     public String of(Figure figure, Dimension dimension, String code) {
         return to(figure.path()) + parameter(dimension.parameter(), code);
+    }
+
+    /** Without the rows below it. */
+    public String ofOwn(Figure figure, Dimension dimension, String code) {
+        return of(figure, dimension, code) + parameter(BELOW, "false");
     }
 
     /** A funnel row has five numbers: the column's name goes in the braces. */

@@ -21,6 +21,7 @@ import org.xiaobao.platform.security.Actor;
 import org.xiaobao.platform.security.CurrentActor;
 import org.xiaobao.platform.security.TopUnitOnly;
 import org.xiaobao.reporting.Roles;
+import org.xiaobao.reporting.projection.store.Counting;
 import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.ReconciliationView;
 import org.xiaobao.reporting.reconciliation.ReconciliationViews.RunView;
@@ -32,13 +33,16 @@ class ReconciliationResource {
 
     private final Database database;
     private final Runs runs;
+    private final Counting counting;
     private final Once once;
     private final CurrentActor actors;
     private final Clock clock;
 
-    ReconciliationResource(Database database, Runs runs, Once once, CurrentActor actors, Clock clock) {
+    ReconciliationResource(
+            Database database, Runs runs, Counting counting, Once once, CurrentActor actors, Clock clock) {
         this.database = database;
         this.runs = runs;
+        this.counting = counting;
         this.once = once;
         this.actors = actors;
         this.clock = clock;
@@ -52,9 +56,10 @@ class ReconciliationResource {
                     + "difference is an error of the suite: report it, then order a rebuild.")
     public ReconciliationView latest() {
         String institution = actors.get().institution();
+        boolean rebuilding = isRebuilding();
         return database.inTransaction(connection -> runs.latest(connection, institution))
-                .map(ReconciliationView::from)
-                .orElseGet(ReconciliationView::none);
+                .map(run -> ReconciliationView.from(run, rebuilding))
+                .orElseGet(() -> ReconciliationView.none(rebuilding));
     }
 
     @POST
@@ -72,7 +77,7 @@ class ReconciliationResource {
                 database.ordered();
                 return runs.order(connection, actor.institution(), actor.id(), clock.instant());
             });
-            return Answer.accepted("/api/v1/reconciliation/runs/" + run.id(), RunView.from(run));
+            return Answer.accepted("/api/v1/reconciliation/runs/" + run.id(), RunView.from(run, isRebuilding()));
         });
     }
 
@@ -83,7 +88,11 @@ class ReconciliationResource {
     public RunView run(UUID id) {
         String institution = actors.get().institution();
         return database.inTransaction(connection -> runs.find(connection, id, institution))
-                .map(RunView::from)
+                .map(run -> RunView.from(run, isRebuilding()))
                 .orElseThrow(() -> new DomainProblem(CommonProblem.NOT_FOUND));
+    }
+
+    private boolean isRebuilding() {
+        return database.inTransaction(counting::isBeingMended);
     }
 }

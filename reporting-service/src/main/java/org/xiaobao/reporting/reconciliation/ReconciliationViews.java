@@ -25,18 +25,24 @@ final class ReconciliationViews {
             List<DifferenceView> differences,
 
             @Schema(description = "Sums that do not come out (不平衡)")
-            List<BreachView> breaches) {
+            List<BreachView> breaches,
 
-        static ReconciliationView from(Run run) {
+            @Schema(
+                    description =
+                            "Figures are counted in a new way and a rebuild counts all anew; recounts wait for it (重建中，对账待其完成)")
+            boolean rebuilding) {
+
+        static ReconciliationView from(Run run, boolean rebuilding) {
             return new ReconciliationView(
                     run.finishedAt(),
                     run.differences().isEmpty() && run.breaches().isEmpty(),
                     run.differences(),
-                    run.breaches());
+                    run.breaches(),
+                    rebuilding);
         }
 
-        static ReconciliationView none() {
-            return new ReconciliationView(null, null, List.of(), List.of());
+        static ReconciliationView none(boolean rebuilding) {
+            return new ReconciliationView(null, null, List.of(), List.of(), rebuilding);
         }
     }
 
@@ -56,16 +62,22 @@ final class ReconciliationViews {
             ReconciliationView result,
 
             @Schema(description = "Kind of the failure, null when it did not fail (失败原因)", nullable = true)
-            String problem) {
+            String problem,
 
-        static RunView from(Run run) {
+            @Schema(
+                    description =
+                            "Figures are counted in a new way and a rebuild counts all anew; recounts wait for it (重建中，对账待其完成)")
+            boolean rebuilding) {
+
+        static RunView from(Run run, boolean rebuilding) {
             return new RunView(
                     run.id(),
                     run.status(),
                     run.requestedAt(),
                     run.finishedAt(),
-                    run.status() == Run.Status.DONE ? ReconciliationView.from(run) : null,
-                    run.problem());
+                    run.status() == Run.Status.DONE ? ReconciliationView.from(run, rebuilding) : null,
+                    run.problem(),
+                    rebuilding);
         }
     }
 
@@ -94,7 +106,7 @@ final class ReconciliationViews {
     record BreachView(
             int year,
 
-            @Schema(description = "funnel, or rows-add-up:<dimension> (规则)")
+            @Schema(description = "funnel, rows-add-up:<dimension>, rows-within:<dimension> or part-of:<figure> (规则)")
             String rule,
 
             String figure,

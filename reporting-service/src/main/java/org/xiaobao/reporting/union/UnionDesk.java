@@ -138,6 +138,7 @@ class UnionDesk {
         }
         Dimension breakdown = Dimension.of(String.valueOf(dimension))
                 .filter(figure.dimensions()::contains)
+                .filter(Dimension::addsUp) // from overlapping rows and their total more could be told than is shown
                 .orElseThrow(() -> noSuchBreakdown(figure));
         Tally.sum(members.values())
                 .rows(figure, breakdown)
@@ -146,7 +147,10 @@ class UnionDesk {
     }
 
     private static DomainProblem noSuchBreakdown(Figure figure) {
-        String known = figure.dimensions().stream().map(Dimension::parameter).collect(Collectors.joining(", "));
+        String known = figure.dimensions().stream()
+                .filter(Dimension::addsUp)
+                .map(Dimension::parameter)
+                .collect(Collectors.joining(", "));
         return DomainProblem.invalid(
                 "/dimension",
                 "该指标可用的维度为：" + MEMBER + (known.isEmpty() ? "" : ", " + known),

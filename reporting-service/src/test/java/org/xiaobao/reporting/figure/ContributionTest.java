@@ -3,6 +3,7 @@ package org.xiaobao.reporting.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,70 @@ class ContributionTest {
                         List.of(Map.of("tier", "FRONT_LINE", "count", 20), Map.of("tier", "NEW_STAFF", "count", 5)));
 
         assertThat(Invariants.breaches(Tally.of(List.of(session.countable())))).isEmpty();
-        assertThat(only(session).shares()).containsEntry("training.personTimes", java.math.BigDecimal.valueOf(25));
+        assertThat(only(session).shares()).containsEntry("training.personTimes", BigDecimal.valueOf(25));
+    }
+
+    @Test
+    void aCaseOfSeveralGroupsStandsInEachOfThemAndOnceInTheFigure() {
+        Subject complaint = Subject.complaint("12345", "VALID").with("groups", List.of("ELDERLY", "FARMER", "ELDERLY"));
+
+        assertThat(receipt(complaint).shares())
+                .containsEntry("complaints.specialGroups", BigDecimal.ONE)
+                .containsEntry("complaints.specialGroups|group=ELDERLY", BigDecimal.ONE)
+                .containsEntry("complaints.valid|group=FARMER", BigDecimal.ONE);
+        assertThat(Invariants.breaches(Tally.of(List.of(complaint.countable()))))
+                .isEmpty();
+        assertThat(cells(complaint.with("groups", List.of())))
+                .doesNotContain("complaints.specialGroups")
+                .noneMatch(cell -> cell.contains("|group="));
+    }
+
+    @Test
+    void whatIsOfValidComplaintsIsNotCountedOfOthers() {
+        Subject repeat = Subject.complaint("12345", "REPEAT")
+                .with("groups", List.of("ELDERLY"))
+                .with("joint", true)
+                .with("majorSince", "2024-03-04T01:30:00Z")
+                .with("amountInDispute", new BigDecimal("5.00"))
+                .with("acceptedAt", "2024-03-05T01:00:00Z")
+                .with("extensions", 1)
+                .with("redressAmount", new BigDecimal("5.00"));
+
+        assertThat(cells(repeat))
+                .containsExactlyInAnyOrder(
+                        "complaints.gross",
+                        "complaints.gross|source=12345",
+                        "complaints.repeat",
+                        "complaints.repeat|source=12345");
+    }
+
+    @Test
+    void reExaminationsAreThoseOfAllDecisionsByWhatWasFound() {
+        Subject twice = Subject.complaint("12345", "VALID")
+                .with("acceptedAt", "2024-03-05T01:00:00Z")
+                .with("decisionsSetAside", 1)
+                .with("reExamination", Map.of("requestedAt", "2024-05-05T01:00:00Z", "outcome", "UPHELD"));
+
+        assertThat(handling(twice).shares())
+                .containsEntry("complaints.reExaminations", BigDecimal.valueOf(2))
+                .containsEntry("complaints.reExaminations|reExaminationOutcome=SET_ASIDE", BigDecimal.ONE)
+                .containsEntry("complaints.reExaminations|reExaminationOutcome=UPHELD", BigDecimal.ONE);
+        assertThat(handling(twice.with("reExamination", Map.of("requestedAt", "2024-05-05T01:00:00Z")))
+                        .shares())
+                .containsEntry("complaints.reExaminations|reExaminationOutcome=OPEN", BigDecimal.ONE);
+    }
+
+    @Test
+    void aStateOfBeforeIsCountedWithoutWhatItDoesNotTell() {
+        Subject before = Subject.complaint("12345", "VALID").with("acceptedAt", "2024-03-05T01:00:00Z");
+
+        assertThat(cells(before))
+                .contains("complaints.valid|product=UNKNOWN")
+                .doesNotContain("complaints.extended", "complaints.reExaminations", "complaints.redressAmount");
+    }
+
+    private static Contribution handling(Subject complaint) {
+        return complaint.countable().contributions().get(1);
     }
 
     private static Contribution receipt(Subject complaint) {

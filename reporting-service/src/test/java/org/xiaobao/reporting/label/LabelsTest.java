@@ -82,6 +82,40 @@ class LabelsTest {
         assertThat(label(rows, Dimension.BUSINESS_CHANNEL, "B").zh()).isEqualTo("乙乙");
     }
 
+    @Test
+    void aRowAboveOneThatOccursIsShownBeforeIt() {
+        assertThat(codes(List.of(), Dimension.BUSINESS_CATEGORY, List.of("CARD_DEBIT_USE", "LOAN")))
+                .containsExactly("LOAN", "CARD", "CARD_DEBIT", "CARD_DEBIT_USE");
+        assertThat(Labels.standard().level(Dimension.BUSINESS_CATEGORY, "CARD_DEBIT_USE"))
+                .isEqualTo(3);
+        assertThat(Labels.standard().withBelow(Dimension.BUSINESS_CATEGORY, "CARD"))
+                .contains("CARD", "CARD_DEBIT", "CARD_DEBIT_USE", "CARD_CREDIT")
+                .doesNotContain("LOAN");
+    }
+
+    @Test
+    void whereACodeStandsIsSaidByTheTreeOfTheDay() {
+        List<Naming> rows = List.of(
+                list(null, NEW_YEAR, name("A", "甲", null), name("B", "乙", null), below("C", "A")),
+                list("JX", JULY, below("C", "B")));
+
+        assertThat(Labels.of(rows.subList(0, 1), DAY).withBelow(Dimension.BUSINESS_CHANNEL, "A"))
+                .contains("C");
+        assertThat(Labels.of(rows, DAY).withBelow(Dimension.BUSINESS_CHANNEL, "A"))
+                .containsExactly("A");
+        assertThat(Labels.of(rows, DAY).withBelow(Dimension.BUSINESS_CHANNEL, "B"))
+                .containsExactly("B", "C");
+    }
+
+    @Test
+    void codesThatStandBelowOneAnotherOrBelowNoneLoseNoRow() {
+        List<Naming> rows = List.of(list(null, NEW_YEAR, below("A", "B"), below("B", "A"), below("C", "GONE")));
+
+        assertThat(codes(rows, Dimension.BUSINESS_CHANNEL, List.of("A", "B", "C")))
+                .containsExactlyInAnyOrder("A", "B", "C");
+        assertThat(Labels.of(rows, DAY).level(Dimension.BUSINESS_CHANNEL, "C")).isEqualTo(1);
+    }
+
     private static List<String> sources(List<Naming> own, List<String> occurring) {
         return codes(own, Dimension.SOURCE, occurring);
     }
@@ -105,7 +139,7 @@ class LabelsTest {
 
     private static Naming source(
             String code, int position, boolean offered, LocalDate from, LocalDate to, String label) {
-        Name name = new Name(code, label, "Hotline", position, null, offered);
+        Name name = new Name(code, label, "Hotline", null, position, null, offered);
         return new Naming(UUID.randomUUID(), 1, "JX", Dimension.SOURCE, code, false, from, to, List.of(name));
     }
 
@@ -115,6 +149,10 @@ class LabelsTest {
     }
 
     private static Name name(String code, String label, String after) {
-        return new Name(code, label, code, null, after, null);
+        return new Name(code, label, code, null, null, after, null);
+    }
+
+    private static Name below(String code, String parent) {
+        return new Name(code, code, code, parent, null, null, null);
     }
 }

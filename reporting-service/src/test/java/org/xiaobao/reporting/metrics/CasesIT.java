@@ -90,6 +90,38 @@ class CasesIT {
     }
 
     @Test
+    void aRowOpensWithAllBelowItOrAlone() {
+        wire.send(
+                Subject.complaint("12345", "VALID").with("businessCategory", "CARD"),
+                Subject.complaint("12345", "VALID").with("businessCategory", "CARD_DEBIT_USE"),
+                Subject.complaint("12378", "VALID").with("businessCategory", "CARD_DEBIT"),
+                Subject.complaint("12345", "VALID").with("businessCategory", "LOAN"));
+        wire.awaitFigure(2024, "complaints.gross", 4);
+        String cases = "/api/v1/metrics/2024/cases?figure=complaints.valid&businessCategory=";
+
+        assertThat(open(cases + "CARD").cases()).hasSize(3);
+        assertThat(open(cases + "CARD").value()).isEqualByComparingTo("3");
+        assertThat(open(cases + "CARD&below=false").cases()).hasSize(1);
+        assertThat(open(cases + "CARD_DEBIT").cases()).hasSize(2);
+        assertThat(open(cases + "CARD&source=12345").cases()).hasSize(2);
+        assertThat(open(cases + "CARD&source=12345").value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void ofABreakdownByPartsThePartIsShownWhateverElseIsAsked() {
+        wire.send(Subject.trainingSession("INTERNAL", "FRONT_LINE", 20)
+                .with(
+                        "attendance",
+                        List.of(Map.of("tier", "FRONT_LINE", "count", 20), Map.of("tier", "NEW_STAFF", "count", 5))));
+        wire.awaitFigure(2024, "training.sessions", 1);
+
+        Opened opened = open("/api/v1/metrics/2024/cases?figure=training.personTimes&conduct=INTERNAL&tier=NEW_STAFF");
+
+        assertThat(opened.value()).isEqualByComparingTo("5");
+        assertThat(opened.sum()).isEqualByComparingTo("5");
+    }
+
+    @Test
     void aCaseSaysWhereItsServiceShowsIt() {
         Subject complaint = Subject.complaint("12345", "VALID");
         wire.send(complaint);

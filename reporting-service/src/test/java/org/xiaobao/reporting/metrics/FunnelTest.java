@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.reporting.FullYear;
 import org.xiaobao.reporting.SeedYear;
 import org.xiaobao.reporting.Subject;
+import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Invariants;
 import org.xiaobao.reporting.figure.Tally;
@@ -157,6 +159,46 @@ class FunnelTest {
                         org.assertj.core.groups.Tuple.tuple("INTERNAL", 31L, 4945L),
                         org.assertj.core.groups.Tuple.tuple("EXTERNAL", 9L, 94L));
         assertThat(training.personTimes()).isEqualTo(5039);
+    }
+
+    @Test
+    void aRowHoldsWhatStandsBelowItAndItsOwn() {
+        List<Subject> year = new ArrayList<>();
+        for (String category : List.of("CARD", "CARD_DEBIT", "CARD_DEBIT_USE", "CARD_DEBIT_USE", "LOAN_HOUSING")) {
+            year.add(Subject.complaint("12345", "VALID").with("businessCategory", category));
+        }
+
+        List<Row> rows = figures(tally(year), null).byBusinessCategory();
+
+        assertThat(rows)
+                .extracting(Row::code, Row::parent, Row::level, Row::count, Row::own, Row::percent)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("LOAN", null, 1, 1L, 0L, "20.00"),
+                        org.assertj.core.groups.Tuple.tuple("LOAN_HOUSING", "LOAN", 2, 1L, 1L, "20.00"),
+                        org.assertj.core.groups.Tuple.tuple("CARD", null, 1, 4L, 1L, "80.00"),
+                        org.assertj.core.groups.Tuple.tuple("CARD_DEBIT", "CARD", 2, 3L, 1L, "60.00"),
+                        org.assertj.core.groups.Tuple.tuple("CARD_DEBIT_USE", "CARD_DEBIT", 3, 2L, 2L, "40.00"));
+        assertThat(rows.stream()
+                        .filter(row -> row.level() == 1)
+                        .mapToLong(Row::count)
+                        .sum())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aFullYearReconciles() {
+        assertThat(Invariants.breaches(tally(FullYear.of("HUAAN")))).isEmpty();
+    }
+
+    @Test
+    void aPartLargerThanItsWholeAndARowLargerThanItsFigureAreFound() {
+        Tally wrong = new Tally(Map.of(
+                Figure.MEDIATIONS_AGREED.cell(), BigDecimal.ONE,
+                Figure.COMPLAINTS_OF_SPECIAL_GROUPS.cell(Dimension.GROUP, "ELDERLY"), BigDecimal.ONE));
+
+        assertThat(Invariants.breaches(wrong))
+                .extracting(Invariants.Breach::rule)
+                .contains("part-of:mediations.count", "rows-within:group");
     }
 
     @Test

@@ -16,9 +16,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.reporting.FullYear;
 import org.xiaobao.reporting.SeedYear;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
+import org.xiaobao.reporting.figure.Countable;
 import org.xiaobao.reporting.projection.store.Database;
 
 @QuarkusTest
@@ -70,6 +72,46 @@ class ReconciliationIT {
         assertThat(result.getBoolean("consistent")).as(result.prettify()).isTrue();
         assertThat(result.getList("differences")).isEmpty();
         assertThat(result.getList("breaches")).isEmpty();
+    }
+
+    @Test
+    void aFullYearReconciles() {
+        wire.send(FullYear.of(wire.institution()));
+        FullYear.await(wire);
+
+        JsonPath result = reconcile();
+
+        assertThat(result.getBoolean("consistent")).as(result.prettify()).isTrue();
+        assertThat(result.getBoolean("rebuilding")).isFalse();
+    }
+
+    @Test
+    void whileAllIsCountedInANewWayARecountWaitsAndSaysSo() {
+        wire.send(Subject.complaint("12345", "VALID"));
+        wire.awaitFigure(2024, "complaints.gross", 1);
+        database.inTransaction(
+                connection -> connection.createStatement().executeUpdate("update projection set counting = 1"));
+        try {
+            tamper("+ 1");
+            Response waiting = order();
+            watch.workOff();
+
+            assertThat(waiting.jsonPath().getString("status")).isEqualTo("RUNNING");
+            assertThat(wire.get(waiting.header("Location"), "auditor")
+                            .jsonPath()
+                            .getBoolean("rebuilding"))
+                    .isTrue();
+            assertThat(wire.get(PATH, "auditor").jsonPath().getBoolean("rebuilding"))
+                    .isTrue();
+            assertThat(wire.metrics(2024).getBoolean("recounting")).isTrue();
+            assertThat(alarm()).isZero();
+        } finally {
+            tamper("- 1");
+            database.inTransaction(connection -> connection
+                    .createStatement()
+                    .executeUpdate("update projection set counting = " + Countable.COUNTING));
+        }
+        assertThat(reconcile().getBoolean("consistent")).isTrue();
     }
 
     @Test

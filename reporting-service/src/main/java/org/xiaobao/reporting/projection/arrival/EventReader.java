@@ -13,15 +13,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xiaobao.platform.event.ReceivedEvent;
 import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.json.FactJson;
-import org.xiaobao.reporting.figure.CampaignEventState;
-import org.xiaobao.reporting.figure.CampaignState;
-import org.xiaobao.reporting.figure.ComplaintState;
 import org.xiaobao.reporting.figure.Contribution;
 import org.xiaobao.reporting.figure.Countable;
 import org.xiaobao.reporting.figure.Limits;
-import org.xiaobao.reporting.figure.MediationState;
-import org.xiaobao.reporting.figure.ReviewState;
-import org.xiaobao.reporting.figure.TrainingSessionState;
+import org.xiaobao.reporting.figure.state.CampaignEventState;
+import org.xiaobao.reporting.figure.state.CampaignState;
+import org.xiaobao.reporting.figure.state.ComplaintState;
+import org.xiaobao.reporting.figure.state.MediationState;
+import org.xiaobao.reporting.figure.state.ReviewState;
+import org.xiaobao.reporting.figure.state.TrainingSessionState;
 
 /**
  * Reads what can be counted out of a record. Any v1 event of a known aggregate will do, today's types and those added

@@ -61,7 +61,7 @@ class ProjectionDesk {
     Rebuild requestRebuild(Actor actor) {
         Instant now = clock.instant();
         return database.inTransaction(connection -> {
-            UUID id = rebuilds.request(connection, actor.id(), now)
+            UUID id = rebuilds.request(connection, actor.id(), Rebuild.Reason.ORDERED, now)
                     .orElseThrow(() -> new DomainProblem(ProjectionProblem.REBUILD_RUNNING));
             journal.note(new ProjectionEvent.RebuildRequested(id, actor.institution(), now), actor);
             database.ordered();

@@ -100,6 +100,12 @@ final class ProjectionViews {
             int generation,
 
             Rebuild.Status status,
+
+            @Schema(
+                    description =
+                            "ORDERED by a person; COUNTING by the suite, as figures are counted otherwise than the live ones were (重建原因)")
+            Rebuild.Reason reason,
+
             Instant requestedAt,
             Instant finishedAt,
 
@@ -134,6 +140,7 @@ final class ProjectionViews {
                     rebuild.id(),
                     rebuild.generation(),
                     rebuild.status(),
+                    rebuild.reason(),
                     rebuild.requestedAt(),
                     rebuild.finishedAt(),
                     rebuild.events(),

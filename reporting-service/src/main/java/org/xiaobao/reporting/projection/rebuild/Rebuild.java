@@ -9,6 +9,7 @@ public record Rebuild(
         UUID id,
         int generation,
         Status status,
+        Reason reason,
         String requestedBy,
         Instant requestedAt,
         Instant finishedAt,
@@ -23,6 +24,12 @@ public record Rebuild(
         RUNNING,
         SWAPPED,
         FAILED
+    }
+
+    /** Why it was ordered: by a person, or by the suite, as the live generation was counted otherwise than is counted now. */
+    public enum Reason {
+        ORDERED,
+        COUNTING
     }
 
     /** Records refused by the generation replaced and by the rebuilt one, and how many letters the swap changed. */

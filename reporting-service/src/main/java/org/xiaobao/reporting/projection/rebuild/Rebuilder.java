@@ -40,6 +40,7 @@ class Rebuilder {
     private final Generations generations;
     private final Refusals refusals;
     private final Recount recount;
+    private final Recounting recounting;
     private final ProjectionConfig config;
     private final Clock clock;
     private volatile boolean leftovers = true;
@@ -53,6 +54,7 @@ class Rebuilder {
             Generations generations,
             Refusals refusals,
             Recount recount,
+            Recounting recounting,
             ProjectionConfig config,
             Clock clock) {
         this.database = database;
@@ -63,6 +65,7 @@ class Rebuilder {
         this.generations = generations;
         this.refusals = refusals;
         this.recount = recount;
+        this.recounting = recounting;
         this.config = config;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class Rebuilder {
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         try {
+            recounting.lookOnce();
             database.inTransaction(connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()))
                     .ifPresent(this::run);
         } catch (RuntimeException failure) { // by its kind: a message of the database may quote a row

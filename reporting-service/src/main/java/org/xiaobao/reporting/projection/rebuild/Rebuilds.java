@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xiaobao.platform.json.FactJson;
 import org.xiaobao.platform.sql.Sql;
+import org.xiaobao.reporting.figure.Countable;
 import org.xiaobao.reporting.projection.store.OutdatedPosition;
 
 /** The rebuilds' rows: requests, claims and results. At most one runs (a unique index sees to it). */
@@ -27,10 +28,11 @@ public class Rebuilds {
     private static final TypeReference<List<Rebuild.Difference>> DIFFERENCES = new TypeReference<>() {};
 
     /** Empty when one is running already. */
-    public Optional<UUID> request(Connection connection, String actor, Instant now) throws SQLException {
+    public Optional<UUID> request(Connection connection, String actor, Rebuild.Reason reason, Instant now)
+            throws SQLException {
         String sql = """
-                insert into rebuild (id, generation, status, requested_by, requested_at)
-                select ?, greatest(live_generation, (select max(generation) from rebuild)) + 1, 'RUNNING', ?, ?
+                insert into rebuild (id, generation, status, requested_by, requested_at, reason, counting)
+                select ?, greatest(live_generation, (select max(generation) from rebuild)) + 1, 'RUNNING', ?, ?, ?, ?
                 from projection
                 on conflict do nothing
                 """;
@@ -39,6 +41,8 @@ public class Rebuilds {
             insert.setObject(1, id);
             insert.setString(2, actor);
             insert.setObject(3, utc(now));
+            insert.setString(4, reason.name());
+            insert.setInt(5, Countable.COUNTING);
             return insert.executeUpdate() == 1 ? Optional.of(id) : Optional.empty();
         }
     }
@@ -56,16 +60,30 @@ public class Rebuilds {
         }
     }
 
+    /** A rebuild that another version began counts in another way: nobody of this one goes on with it. */
+    void endThoseCountedOtherwise(Connection connection, Instant now) throws SQLException {
+        String sql = """
+                update rebuild set status = 'FAILED', finished_at = ?, problem = 'begun by a version that counts otherwise'
+                where status = 'RUNNING' and counting <> ?
+                """;
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, utc(now));
+            update.setInt(2, Countable.COUNTING);
+            update.executeUpdate();
+        }
+    }
+
     /** Takes the running rebuild when nobody works on it: just requested, or its process has been silent for too long. */
     Optional<Rebuild> claim(Connection connection, Instant now, Duration takeover) throws SQLException {
         String sql = """
                 update rebuild set heartbeat_at = ?
-                where status = 'RUNNING' and (heartbeat_at is null or heartbeat_at < ?)
+                where status = 'RUNNING' and counting = ? and (heartbeat_at is null or heartbeat_at < ?)
                 returning *
                 """;
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setObject(1, utc(now));
-            update.setObject(2, utc(now.minus(takeover)));
+            update.setInt(2, Countable.COUNTING);
+            update.setObject(3, utc(now.minus(takeover)));
             return first(update);
         }
     }
@@ -135,6 +153,7 @@ public class Rebuilds {
                 row.getObject("id", UUID.class),
                 row.getInt("generation"),
                 Rebuild.Status.valueOf(row.getString("status")),
+                Rebuild.Reason.valueOf(row.getString("reason")),
                 row.getString("requested_by"),
                 Sql.instant(row, "requested_at"),
                 Sql.instant(row, "finished_at"),

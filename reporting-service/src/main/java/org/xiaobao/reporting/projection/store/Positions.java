@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.xiaobao.reporting.figure.Countable;
 import org.xiaobao.reporting.projection.arrival.Batch;
 
 /** How far each generation has read each partition, and which generation is live. */
@@ -34,9 +35,12 @@ public class Positions {
         return live(connection, "select live_generation from projection for update");
     }
 
+    /** One that was counted in the way of this service. */
     public void makeLive(Connection connection, int generation) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update projection set live_generation = ?")) {
+        String sql = "update projection set live_generation = ?, counting = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setInt(1, generation);
+            update.setInt(2, Countable.COUNTING);
             update.executeUpdate();
         }
     }

@@ -26,9 +26,16 @@ public class Totals {
             + Selection.MONTHS + " and cell = any (?) group by year, month, cell";
 
     private final Database database;
+    private final Counting counting;
 
-    Totals(Database database) {
+    Totals(Database database, Counting counting) {
         this.database = database;
+        this.counting = counting;
+    }
+
+    /** Whether figures that are new are not whole yet. */
+    public boolean areBeingRecounted() {
+        return database.inTransaction(counting::isBeingMended);
     }
 
     public Tally of(Selection selection) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.event.UnreadableRecord;
 import org.xiaobao.platform.inbox.DeadLetter;
 import org.xiaobao.reporting.Subject;
-import org.xiaobao.reporting.figure.ComplaintState;
+import org.xiaobao.reporting.figure.state.ComplaintState;
 
 class EventReaderTest {
 

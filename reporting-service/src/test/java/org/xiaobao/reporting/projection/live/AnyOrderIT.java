@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -218,36 +217,6 @@ class AnyOrderIT {
 
     @Provide
     Arbitrary<List<List<Subject>>> lives() {
-        Arbitrary<List<Subject>> complaint = complaints().list().ofMinSize(1).ofMaxSize(6);
-        Arbitrary<List<Subject>> mediation = mediations().list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.oneOf(complaint, mediation).list().ofMinSize(1).ofMaxSize(15);
-    }
-
-    private static Arbitrary<Subject> complaints() {
-        return Combinators.combine(
-                        Arbitraries.of("12345", "12378", "PHONE"),
-                        Arbitraries.of("VALID", "REPEAT", "WITHDRAWN_IN_TIME", "REJECTED"),
-                        Arbitraries.of("2024-12-31T15:59:59Z", "2024-12-31T16:00:00Z", "2024-05-05T01:00:00Z"),
-                        Arbitraries.of("2024-06-01T01:00:00Z", "2025-01-01T01:00:00Z")
-                                .injectNull(0.4),
-                        Arbitraries.of("/HQ", "/HQ/OUTLET-01"),
-                        Arbitraries.of("PRICING", "MARKETING").injectNull(0.2))
-                .as((source, disposition, received, accepted, unit, reason) -> Subject.complaint(source, disposition)
-                        .with("receivedAt", received)
-                        .with("acceptedAt", accepted)
-                        .with("unit", unit)
-                        .with("reason", reason));
-    }
-
-    private static Arbitrary<Subject> mediations() {
-        return Combinators.combine(
-                        Arbitraries.of("AGREED", "FAILED", "REFUSED").injectNull(0.3),
-                        Arbitraries.bigDecimals()
-                                .between(BigDecimal.ZERO, new BigDecimal("999999.99"))
-                                .ofScale(2),
-                        Arbitraries.of("2023-12-31", "2024-01-01"))
-                .as((outcome, amount, on) -> Subject.mediation("AGREED", amount.toPlainString())
-                        .with("outcome", outcome)
-                        .with("appliedOn", on));
+        return AnyLives.lives();
     }
 }

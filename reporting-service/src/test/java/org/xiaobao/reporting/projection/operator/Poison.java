@@ -112,6 +112,12 @@ final class Poison {
         add("an amount beyond all", mediation.with("contractAmount", new BigDecimal("1000000000000000000")));
         add("an amount below zero", mediation.with("contractAmount", new BigDecimal("-0.01")));
         add("parts of a fen", mediation.with("contractAmount", new BigDecimal("1.234")));
+        add("parts of a fen in dispute", complaint().with("amountInDispute", new BigDecimal("0.001")));
+        add("half an extension", handled().with("extensions", new BigDecimal("0.5")));
+        add("fewer than no extensions", handled().with("extensions", -1));
+        add("joint by a word", complaint().with("joint", "yes"));
+        add("a group that is a text", complaint().with("groups", "ELDERLY"));
+        add("a group without end", complaint().with("groups", List.of("x".repeat(1_000))));
         add("audience beyond long", event().with("audience", new BigDecimal("9223372036854775808")));
         add("audience below zero", event().with("audience", -5));
         add("half a person", event().with("audience", new BigDecimal("1.5")));
@@ -129,6 +135,10 @@ final class Poison {
 
     private static Subject complaint() {
         return Subject.complaint("12345", "VALID");
+    }
+
+    private static Subject handled() {
+        return complaint().with("acceptedAt", "2024-03-05T01:00:00Z");
     }
 
     private static Subject event() {

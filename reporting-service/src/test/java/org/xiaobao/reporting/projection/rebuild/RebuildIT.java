@@ -23,6 +23,7 @@ import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
 import org.xiaobao.reporting.projection.live.Projection;
 import org.xiaobao.reporting.projection.live.Topics;
+import org.xiaobao.reporting.projection.store.Counting;
 import org.xiaobao.reporting.projection.store.Database;
 import org.xiaobao.reporting.projection.store.Positions;
 
@@ -37,6 +38,15 @@ class RebuildIT {
 
     @Inject
     Rebuilds rebuilds;
+
+    @Inject
+    Rebuilder rebuilder;
+
+    @Inject
+    Recounting recounting;
+
+    @Inject
+    Counting counting;
 
     @Inject
     Projection projection;
@@ -97,6 +107,48 @@ class RebuildIT {
     }
 
     @Test
+    void figuresCountedInAFormerWayAreCountedAnewByTheSuiteItself() {
+        wire.send(Subject.complaint("12345", "VALID").with("product", "福万通借记卡"));
+        wire.awaitFigure(2024, "complaints.gross", 1);
+        int before = generation();
+        change("delete from figure_total where cell like '%|product=%' and institution = '" + wire.institution() + "'");
+        change("delete from figure_day where cell like '%|product=%' and institution = '" + wire.institution() + "'");
+        change("update projection set counting = counting - 1");
+
+        recounting.look();
+
+        UUID ordered = database.inTransaction(rebuilds::running).orElseThrow().id();
+        recounting.look();
+        assertThat(database.inTransaction(rebuilds::running).map(Rebuild::id).orElse(ordered))
+                .as("one is enough")
+                .isEqualTo(ordered);
+        rebuilder.look();
+        JsonPath done = awaitSwap(ordered.toString());
+        assertThat(done.getString("reason")).isEqualTo("COUNTING");
+        assertThat(done.getList("differences.figure")).contains("complaints.valid|product=福万通借记卡");
+        assertThat(generation()).isGreaterThan(before);
+        assertThat(database.inTransaction(counting::isOutdated)).isFalse();
+        assertThat(wire.metrics(2024).getString("complaints.byProduct[0].code")).isEqualTo("福万通借记卡");
+    }
+
+    @Test
+    void aRebuildThatAnotherWayOfCountingBeganIsEndedAndNotGoneOnWith() throws SQLException {
+        Rebuild other = database.inTransaction(this::requestInProgress);
+        change("update rebuild set counting = counting - 1, heartbeat_at = null where status = 'RUNNING'");
+        change("update projection set counting = counting - 1");
+
+        assertThat(database.inTransaction(
+                        connection -> rebuilds.claim(connection, clock.instant(), Duration.ofSeconds(30))))
+                .isEmpty();
+        recounting.look();
+
+        assertThat(rebuild(other.id().toString()).getString("status")).isEqualTo("FAILED");
+        UUID own = database.inTransaction(rebuilds::running).orElseThrow().id();
+        rebuilder.look();
+        awaitSwap(own.toString());
+    }
+
+    @Test
     void aRebuildWhoseProcessDiedIsFinishedByAnother() throws SQLException {
         wire.send(SeedYear.of(wire.institution()));
         wire.awaitFigure(2024, "reviews.total", 278);
@@ -134,9 +186,14 @@ class RebuildIT {
         Problems.expect(wire.get("/api/v1/projections/rebuilds/" + UUID.randomUUID(), "operator"), 404, "not-found");
     }
 
+    private void change(String sql) {
+        database.inTransaction(connection -> connection.createStatement().executeUpdate(sql));
+    }
+
     /** As if a process had claimed it just now. */
     private Rebuild requestInProgress(Connection connection) throws SQLException {
-        UUID id = rebuilds.request(connection, "tester", clock.instant()).orElseThrow();
+        UUID id = rebuilds.request(connection, "tester", Rebuild.Reason.ORDERED, clock.instant())
+                .orElseThrow();
         rebuilds.progress(connection, id, 0, clock.instant());
         return rebuilds.find(connection, id).orElseThrow();
     }

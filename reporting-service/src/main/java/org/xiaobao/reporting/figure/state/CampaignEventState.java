@@ -1,11 +1,16 @@
-package org.xiaobao.reporting.figure;
+package org.xiaobao.reporting.figure.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.xiaobao.reporting.figure.Aspect;
+import org.xiaobao.reporting.figure.Codes;
+import org.xiaobao.reporting.figure.Contribution;
 import org.xiaobao.reporting.figure.Contribution.Shares;
+import org.xiaobao.reporting.figure.Countable;
+import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.figure.Figure;
 
 /** One event of a campaign: person-times are summed, never de-duplicated; online and offline stay apart. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -16,6 +21,8 @@ public record CampaignEventState(
         String unit,
         LocalDate heldOn,
         String place,
+        String placeKind,
+        List<String> groups,
         String mode,
         long audience,
         long copies,
@@ -46,7 +53,8 @@ public record CampaignEventState(
     }
 
     private Shares shares() {
-        return new Shares(Map.of())
+        return new Shares(Codes.of(Dimension.PLACE_KIND, placeKind)
+                        .and(Dimension.AUDIENCE_GROUP, groups == null ? List.of() : groups))
                 .one(Figure.EDUCATION_EVENTS)
                 .oneIf(estimated, Figure.EDUCATION_ESTIMATED_EVENTS)
                 .some("ONLINE".equals(mode) ? Figure.AUDIENCE_ONLINE : Figure.AUDIENCE_OFFLINE, audience)

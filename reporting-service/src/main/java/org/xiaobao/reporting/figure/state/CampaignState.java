@@ -1,11 +1,15 @@
-package org.xiaobao.reporting.figure;
+package org.xiaobao.reporting.figure.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.xiaobao.reporting.figure.Aspect;
+import org.xiaobao.reporting.figure.Codes;
+import org.xiaobao.reporting.figure.Contribution;
 import org.xiaobao.reporting.figure.Contribution.Shares;
+import org.xiaobao.reporting.figure.Countable;
+import org.xiaobao.reporting.figure.Figure;
 
 /** An education campaign; it belongs to the institution as a whole and to the year it starts in. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,6 +38,6 @@ public record CampaignState(UUID campaignId, String institution, String name, Lo
                 null,
                 name,
                 "/api/v1/campaigns/" + campaignId,
-                new Shares(Map.of()).one(Figure.EDUCATION_CAMPAIGNS).cells()));
+                new Shares(Codes.none()).one(Figure.EDUCATION_CAMPAIGNS).cells()));
     }
 }

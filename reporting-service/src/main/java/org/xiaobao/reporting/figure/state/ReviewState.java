@@ -1,11 +1,17 @@
-package org.xiaobao.reporting.figure;
+package org.xiaobao.reporting.figure.state;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.xiaobao.platform.time.Zones;
+import org.xiaobao.reporting.figure.Aspect;
+import org.xiaobao.reporting.figure.Codes;
+import org.xiaobao.reporting.figure.Contribution;
 import org.xiaobao.reporting.figure.Contribution.Shares;
+import org.xiaobao.reporting.figure.Countable;
+import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.figure.Figure;
 
 /** A compliance review, counted in the year of its conclusion; until then it is open in the year it was submitted. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -15,6 +21,7 @@ public record ReviewState(
         String institution,
         String unit,
         String kind,
+        String department,
         String title,
         String conclusion,
         Instant submittedAt,
@@ -51,7 +58,7 @@ public record ReviewState(
     private Shares concluded() {
         return new Shares(Codes.of(Dimension.KIND, kind)
                         .and(Dimension.CONCLUSION, conclusion)
-                        .map())
+                        .and(Dimension.DEPARTMENT, department))
                 .one(Figure.REVIEWS_TOTAL)
                 .some(Figure.OPINIONS_TOTAL, opinionCount)
                 .some(Figure.OPINIONS_ADOPTED, opinionsAdopted)
@@ -61,6 +68,6 @@ public record ReviewState(
     }
 
     private Shares open() {
-        return new Shares(Codes.of(Dimension.KIND, kind).map()).one(Figure.REVIEWS_OPEN);
+        return new Shares(Codes.none()).one(Figure.REVIEWS_OPEN);
     }
 }

@@ -63,7 +63,7 @@ public enum Ratio implements Definition {
             "mediations.successRate",
             new Words("调解成功率", "Success of mediations"),
             new Words("已结束的调解案件中达成协议的比例", "of the mediations that have ended, agreed"),
-            Sum.of(Figure.MEDIATIONS_COUNT, Dimension.OUTCOME, "AGREED"),
+            Sum.of(Figure.MEDIATIONS_AGREED),
             Sum.without(Figure.MEDIATIONS_COUNT, Dimension.OUTCOME, "OPEN")),
     MEAN_CONTRACT_AMOUNT(
             "mediations.meanContractAmount",

@@ -55,7 +55,7 @@ record CaseFilter(Figure figure, Map<Dimension, Collection<String>> codes, Strin
         return Figure.of(path == null ? "" : path).orElseThrow(() -> {
             String known = Arrays.stream(Figure.values()).map(Figure::path).collect(Collectors.joining(", "));
             return new DomainProblem(CommonProblem.INVALID_DATA)
-                    .at("/figure", "指标须为其一:" + known, "must be one of " + known);
+                    .at("/figure", "指标须为其一：" + known, "must be one of " + known);
         });
     }
 
@@ -63,7 +63,7 @@ record CaseFilter(Figure figure, Map<Dimension, Collection<String>> codes, Strin
         String known = figure.dimensions().stream().map(Dimension::parameter).collect(Collectors.joining(", "));
         return DomainProblem.invalid(
                 "/" + dimension.parameter(),
-                figure.path() + " 可用的筛选为:" + (known.isEmpty() ? "无" : known),
+                figure.path() + " 可用的筛选为：" + (known.isEmpty() ? "无" : known),
                 figure.path() + " can be filtered by: " + (known.isEmpty() ? "nothing" : known));
     }
 }

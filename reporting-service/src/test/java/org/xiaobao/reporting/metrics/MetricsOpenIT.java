@@ -35,7 +35,7 @@ class MetricsOpenIT {
     /** Numbers that count no case: what is asked for, how deep a row stands, and what is compared with. */
     private static final Set<String> NOT_COUNTED = Set.of("year", "level");
 
-    private static final Set<String> COMPARED = Set.of("previousYear", "change", "baseFigures");
+    private static final Set<String> COMPARED = Set.of("previousYear", "change", "baseFigures", "watermark");
 
     private final Wire wire = Wire.fresh();
     private final Set<String> opened = new TreeSet<>();
@@ -94,7 +94,7 @@ class MetricsOpenIT {
             node.forEach(row -> openRow(path, row));
             return;
         }
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             String below = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
             JsonNode value = field.getValue();
             if (value.isNumber() && !NOT_COUNTED.contains(field.getKey())) {
@@ -109,7 +109,7 @@ class MetricsOpenIT {
 
     private void openRow(String path, JsonNode row) {
         String link = row.path("cases").asText();
-        row.fields().forEachRemaining(column -> {
+        row.properties().forEach(column -> {
             if (column.getValue().isNumber() && !NOT_COUNTED.contains(column.getKey())) {
                 String as = path + " " + row.path("code").asText() + " " + column.getKey();
                 open(as, linkOf(column.getKey(), link, row), column.getValue().decimalValue());

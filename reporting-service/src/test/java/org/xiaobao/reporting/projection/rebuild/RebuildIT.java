@@ -137,9 +137,9 @@ class RebuildIT {
         change("update rebuild set counting = counting - 1, heartbeat_at = null where status = 'RUNNING'");
         change("update projection set counting = counting - 1");
 
-        assertThat(database.inTransaction(
-                        connection -> rebuilds.claim(connection, clock.instant(), Duration.ofSeconds(30))))
-                .isEmpty();
+        java.util.Optional<Rebuild> claimed = database.inTransaction(
+                connection -> rebuilds.claim(connection, clock.instant(), Duration.ofSeconds(30)));
+        assertThat(claimed).isEmpty();
         recounting.look();
 
         assertThat(rebuild(other.id().toString()).getString("status")).isEqualTo("FAILED");

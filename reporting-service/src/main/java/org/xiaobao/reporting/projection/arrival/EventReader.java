@@ -65,12 +65,13 @@ public final class EventReader {
         agree(event, state);
         require(Limits.isUnit(state.unit()), "the state's unit is missing, or no path such as /HQ");
         require(Limits.isName(state.institution()), "the institution's name is too long");
-        checkCounting(contributions(state));
+        List<Contribution> contributions = contributions(state);
+        checkCounting(contributions);
         String json = FactJson.write(node);
         require(
                 StandardCharsets.UTF_8.newEncoder().canEncode(json),
                 "a text holds half of a character, which cannot be stored");
-        return new Arrival(state, json, event.sequence(), message);
+        return Arrival.of(state, contributions, json, event.sequence(), message);
     }
 
     private static void agree(ReceivedEvent event, Countable state) {

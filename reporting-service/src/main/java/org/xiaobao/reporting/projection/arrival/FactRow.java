@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.xiaobao.reporting.figure.Aspect;
 import org.xiaobao.reporting.figure.Contribution;
+import org.xiaobao.reporting.figure.Countable;
 
 /** One row of {@code fact}. The shares are those that were added to the totals, whatever the code says today. */
 public record FactRow(
@@ -21,18 +22,18 @@ public record FactRow(
         Map<String, BigDecimal> shares,
         String state) {
 
-    static FactRow of(Arrival arrival, Contribution contribution) {
+    static FactRow of(Countable state, String json, long sequence, Contribution contribution) {
         return new FactRow(
-                arrival.state().id(),
+                state.id(),
                 contribution.aspect(),
-                arrival.sequence(),
-                arrival.state().institution(),
-                arrival.state().unit(),
+                sequence,
+                state.institution(),
+                state.unit(),
                 contribution.on(),
                 contribution.number(),
                 contribution.title(),
                 contribution.href(),
                 contribution.shares(),
-                arrival.json());
+                json);
     }
 }

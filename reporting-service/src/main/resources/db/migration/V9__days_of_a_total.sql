@@ -16,10 +16,10 @@ select f.generation, f.institution, f.happened_on, f.unit, c.cell, sum(c.share),
 from fact f cross join lateral unnest(f.cells, f.shares) c (cell, share)
 group by f.generation, f.institution, f.happened_on, f.unit, c.cell;
 
--- A span may lie across years; the cases of a small number are found by its cell, not by walking through those of all days.
-create index fact_by_happened_on on fact (generation, institution, happened_on, subject);
+-- The cases of a number are found by it: on which days, in which units it has any, and there only are the facts looked through.
+create index figure_day_by_cell on figure_day (generation, institution, cell, day, unit);
+create index fact_by_day_and_unit on fact (generation, institution, happened_on, unit, subject);
 drop index fact_by_day;
-create index fact_by_cell on fact using gin (cells);
 
 -- The second count by the day.
 drop view recount;

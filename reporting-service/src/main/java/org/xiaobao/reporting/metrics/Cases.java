@@ -25,6 +25,33 @@ class Cases {
     private static final String OWN = " and (? is null or unit = ?)";
     private static final String SHARE =
             "(select sum(own.share) from unnest(cells, shares) own (cell, share) where own.cell = any (?))";
+    private static final String COLUMNS =
+            "subject, aspect, number, title, href, unit, happened_on, " + SHARE + " as share";
+
+    /**
+     * The cases of one number, by the days and units of which it is known to have any: as many days as a page can need, of the day
+     * it begins on those that came before set aside.
+     */
+    private static final String FOUND = """
+            with days as (
+                select day, sum(facts) as facts from figure_day
+                where %1$s and cell = any (?) and facts > 0 %2$s
+                group by day order by day limit ?),
+            needed as (
+                select day
+                from (select day, sum(case when day = ? then 0 else facts end) over (order by day) - facts as before from days) d
+                where before < ?),
+            places as (
+                select distinct day, unit from figure_day
+                where %1$s and cell = any (?) and facts > 0 %2$s and day in (select day from needed))
+            select found.* from places cross join lateral (
+                select %3$s from fact
+                where generation = (select live_generation from projection) and institution = ?
+                  and happened_on = places.day and unit = places.unit and cells && ? and (happened_on, subject) > (?, ?)
+                order by subject limit ?) as found
+            order by happened_on, subject limit ?
+            """.formatted(Selection.DAYS, OWN, COLUMNS);
+
     private static final String KEPT = "select coalesce(sum(facts), 0), coalesce(sum(value), 0) from "
             + Selection.TOTALS + " where cell = any (?)" + OWN;
 
@@ -80,22 +107,58 @@ class Cases {
     private static List<CaseView> rows(
             Connection connection, Selection selection, CaseFilter filter, String cursor, int limit)
             throws SQLException {
-        String after = cursor == null ? "" : " and (happened_on, subject) > (?, ?)";
-        String sql = "select subject, aspect, number, title, href, unit, happened_on, " + SHARE + " as share"
-                + from(filter) + after + " order by happened_on, subject limit " + limit;
-        List<CaseView> cases = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            int next = bind(connection, select, selection, filter);
-            if (cursor != null) {
-                continueAfter(select, next, cursor);
+        After after = After.read(cursor);
+        try (PreparedStatement select =
+                connection.prepareStatement(filter.cells().size() == 1 ? FOUND : walked(filter, limit))) {
+            if (filter.cells().size() == 1) {
+                bindFound(connection, select, selection, filter, after, limit);
+            } else {
+                int next = bind(connection, select, selection, filter);
+                select.setObject(next, after.day());
+                select.setObject(next + 1, after.subject());
             }
+            List<CaseView> cases = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     cases.add(read(row));
                 }
             }
+            return cases;
         }
-        return cases;
+    }
+
+    private static String walked(CaseFilter filter, int limit) {
+        return "select " + COLUMNS + from(filter)
+                + " and (happened_on, subject) > (?, ?) order by happened_on, subject limit " + limit;
+    }
+
+    private static void bindFound(
+            Connection connection,
+            PreparedStatement select,
+            Selection selection,
+            CaseFilter filter,
+            After after,
+            int limit)
+            throws SQLException {
+        Array cells = array(connection, filter.cells().get(0));
+        Selection rest = selection.from(after.day());
+        int next = bindDays(select, rest.bindFacts(select, 1), cells, filter);
+        select.setInt(next, limit + 1); // all of the day it begins on may have come before
+        select.setObject(next + 1, after.day());
+        select.setInt(next + 2, limit);
+        next = bindDays(select, rest.bindFacts(select, next + 3), cells, filter);
+        select.setArray(next, array(connection, filter.shares()));
+        select.setString(next + 1, selection.scope().institution());
+        select.setArray(next + 2, cells);
+        select.setObject(next + 3, after.day());
+        select.setObject(next + 4, after.subject());
+        select.setInt(next + 5, limit);
+        select.setInt(next + 6, limit);
+    }
+
+    private static int bindDays(PreparedStatement select, int at, Array cells, CaseFilter filter) throws SQLException {
+        select.setArray(at, cells);
+        return bindOwn(select, at + 1, filter);
     }
 
     /** Of each breakdown one of the cells. */
@@ -125,13 +188,21 @@ class Cases {
         return connection.createArrayOf("text", cells.toArray());
     }
 
-    private static void continueAfter(PreparedStatement select, int at, String cursor) throws SQLException {
-        List<String> keys = Cursor.read(cursor, 2);
-        try {
-            select.setObject(at, Cursor.day(keys.get(0)));
-            select.setObject(at + 1, Cursor.id(keys.get(1)));
-        } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
-            throw Cursor.broken();
+    /** The case after which a page begins; before all others on the first one. */
+    private record After(LocalDate day, UUID subject) {
+
+        private static final After NOTHING = new After(LocalDate.EPOCH, new UUID(0, 0));
+
+        static After read(String cursor) {
+            if (cursor == null) {
+                return NOTHING;
+            }
+            List<String> keys = Cursor.read(cursor, 2);
+            try {
+                return new After(Cursor.day(keys.get(0)), Cursor.id(keys.get(1)));
+            } catch (IllegalArgumentException | java.time.DateTimeException notOurs) {
+                throw Cursor.broken();
+            }
         }
     }
 

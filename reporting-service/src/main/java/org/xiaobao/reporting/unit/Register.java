@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,17 +54,6 @@ final class Register {
                 .filter(unit -> Objects.equals(unit.closedOn(), wanted.closedOn()))
                 .filter(unit -> unit.formOn(unit.openedOn()).equals(form))
                 .findFirst();
-    }
-
-    /** What each path was called on a day, or on the nearest day before, else after, on which it stood for a unit. */
-    Map<String, String> names(LocalDate day) {
-        Map<String, String> names = new HashMap<>();
-        for (Unit unit : all()) {
-            if (!unit.openedOn().isAfter(day) || !names.containsKey(unit.path())) {
-                names.put(unit.path(), unit.formOn(day).name());
-            }
-        }
-        return names;
     }
 
     /** @throws DomainProblem naming what is at fault below {@code at} */

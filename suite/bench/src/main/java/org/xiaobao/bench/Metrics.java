@@ -17,7 +17,9 @@ final class Metrics implements Scenario {
         questions.put("figures of the year", YEAR);
         questions.put("figures of a month", YEAR + "?period=M06");
         questions.put("figures of one outlet", YEAR + "?unit=/HQ/OUTLET-01");
-        questions.put("figures of a span of days", "/api/v1/metrics?from=" + Sizes.YEAR + "-01-15&to=" + Sizes.YEAR + "-11-20");
+        questions.put(
+                "figures of a span of days",
+                "/api/v1/metrics?from=" + Sizes.YEAR + "-01-15&to=" + Sizes.YEAR + "-11-20");
         questions.put("each figure with its comparisons", "/api/v1/figures?year=" + Sizes.YEAR);
         questions.put("all cases, first page", CASES + "gross");
         questions.put("valid cases, first page", CASES + "valid");

@@ -22,6 +22,9 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
     /** Of facts; see {@link #bindFacts}. */
     public static final String FACTS = GENERATION + " and happened_on between ? and ? and " + UNITS;
 
+    /** Of figure_day; see {@link #bindFacts}, whose values are the same. */
+    public static final String DAYS = GENERATION + " and day between ? and ? and " + UNITS;
+
     /** Of figure_total, for a selection of whole months; see {@link #bindMonths}. */
     public static final String MONTHS = GENERATION + " and (year, month) between (?, ?) and (?, ?) and " + UNITS;
 
@@ -31,12 +34,17 @@ public record Selection(Scope scope, LocalDate from, LocalDate to) {
      */
     public static final String TOTALS = """
             (select unit, cell, value, facts from figure_total
-             where %3$s
+             where %1$s
              union all
-             select unit, cell, value, facts from figure_day where %1$s and day between ? and ? and %2$s
+             select unit, cell, value, facts from figure_day where %2$s
              union all
-             select unit, cell, value, facts from figure_day where %1$s and day between ? and ? and %2$s) as totals
-            """.formatted(GENERATION, UNITS, MONTHS);
+             select unit, cell, value, facts from figure_day where %2$s) as totals
+            """.formatted(MONTHS, DAYS);
+
+    /** From a later day on. */
+    public Selection from(LocalDate day) {
+        return day.isAfter(from) ? new Selection(scope, day, to) : this;
+    }
 
     /** Binds {@link #FACTS}, the first value at {@code at}; returns the next free position. */
     public int bindFacts(PreparedStatement select, int at) throws SQLException {

@@ -186,17 +186,24 @@ class AnyOrderIT {
     /** Totals that state another number of facts than there are with a share in them. */
     private static long miscounted(Connection connection, String institution) throws SQLException {
         String sql = """
-                select count(*)
-                from (select * from figure_total where institution = ?) kept
-                full join (select generation, institution, year, month, unit, cell, count(*) as counted
-                           from fact cross join unnest(cells) as cell where institution = ?
-                           group by generation, institution, year, month, unit, cell) facts
-                    using (generation, institution, year, month, unit, cell)
-                where coalesce(kept.facts, 0) <> coalesce(facts.counted, 0)
+                with facts as (select * from fact cross join unnest(cells) as cell where institution = ?)
+                select (select count(*)
+                        from (select * from figure_total where institution = ?) kept
+                        full join (select generation, institution, year, month, unit, cell, count(*) as counted
+                                   from facts group by generation, institution, year, month, unit, cell) again
+                            using (generation, institution, year, month, unit, cell)
+                        where coalesce(kept.facts, 0) <> coalesce(again.counted, 0))
+                     + (select count(*)
+                        from (select * from figure_day where institution = ?) kept
+                        full join (select generation, institution, happened_on as day, unit, cell, count(*) as counted
+                                   from facts group by generation, institution, happened_on, unit, cell) again
+                            using (generation, institution, day, unit, cell)
+                        where coalesce(kept.facts, 0) <> coalesce(again.counted, 0))
                 """;
         try (var select = connection.prepareStatement(sql)) {
-            select.setString(1, institution);
-            select.setString(2, institution);
+            for (int at = 1; at <= 3; at++) {
+                select.setString(at, institution);
+            }
             var row = select.executeQuery();
             row.next();
             return row.getLong(1);

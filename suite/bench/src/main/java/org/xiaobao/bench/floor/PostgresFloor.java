@@ -43,8 +43,8 @@ public final class PostgresFloor implements AutoCloseable {
         PostgresFloor floor = new PostgresFloor(suite, changes);
         floor.run("drop schema if exists bench cascade", "create schema bench");
         for (String table : floor.tables) {
-            floor.run(
-                    "create table bench.%1$s (like public.%1$s including all) with (autovacuum_enabled = off)".formatted(table));
+            floor.run("create table bench.%1$s (like public.%1$s including all) with (autovacuum_enabled = off)"
+                    .formatted(table));
         }
         floor.fill();
         return floor;

@@ -200,6 +200,7 @@ class MetricsIT {
         ObjectMapper json = FactJson.mapper();
         ObjectNode node = (ObjectNode) json.readTree(answer);
         node.put("asOf", "(now)");
+        node.put("watermark", "(how far the events were read)");
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     }
 }

@@ -1,5 +1,6 @@
 package org.xiaobao.reporting.unit;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
 import static org.xiaobao.reporting.unit.UnitProblem.*;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -106,6 +107,18 @@ final class Register {
         requireAfterOpening(unit, on);
         requireOther(unit, into, on, "/into");
         return end(unit, on.minusDays(1), into, UnitFact.Ending.MERGER, ground, now);
+    }
+
+    /** Takes back a last day that is still to come; one that is past stays, as all that is past does. */
+    UnitFact.Reopened reopen(Unit unit, LocalDate today, String ground, Instant now) {
+        LocalDate last = unit.closedOn();
+        require(last != null, UNIT_NOT_CLOSED);
+        require(!last.isBefore(today), UNIT_ENDED);
+        require(units.stream().noneMatch(other -> other.follows(unit)), UNIT_MOVED);
+        requireFree(unit.path(), last.plusDays(1), null, "");
+        requireRoomAtTheTop(unit.path(), last.plusDays(1), null, "");
+        requireParent(unit.path(), unit.openedOn(), null, "");
+        return unit.goOn(ground, now);
     }
 
     /** A path that ends, and the one that follows it. */

@@ -42,7 +42,6 @@ class AccessIT extends AccessSuite {
     }
 
     private static Map<String, String> entry(String path, String kind, String day) {
-        return Map.of(
-                "path", path, "name", "测试单位", "region", "URBAN", "kind", kind, "openedOn", day, "ground", "测试");
+        return Map.of("path", path, "name", "测试单位", "region", "URBAN", "kind", kind, "openedOn", day, "ground", "测试");
     }
 }

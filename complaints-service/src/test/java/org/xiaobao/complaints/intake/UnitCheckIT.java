@@ -122,10 +122,8 @@ class UnitCheckIT {
     }
 
     private RequestSpecification officer() {
-        return Api.with(Tokens.with()
-                .role("complaint-officer")
-                .institution(institution)
-                .sign());
+        return Api.with(
+                Tokens.with().role("complaint-officer").institution(institution).sign());
     }
 
     private void send(String path, String name, String closedOn) throws IOException {
@@ -154,7 +152,11 @@ class UnitCheckIT {
                 Map.of("bootstrap.servers", Backbone.kafka().bootstrap(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
-                    "reporting.events.v1", null, id.toString(), FactJson.mapper().writeValueAsBytes(event), headers));
+                    "reporting.events.v1",
+                    null,
+                    id.toString(),
+                    FactJson.mapper().writeValueAsBytes(event),
+                    headers));
         }
     }
 }

@@ -30,8 +30,7 @@ class MediationDesk {
     private final KnownUnits units;
     private final Clock clock;
 
-    MediationDesk(
-            MediationDoor door, Mediations mediations, References references, KnownUnits units, Clock clock) {
+    MediationDesk(MediationDoor door, Mediations mediations, References references, KnownUnits units, Clock clock) {
         this.door = door;
         this.mediations = mediations;
         this.references = references;

@@ -12,7 +12,6 @@ public record OpenUnit(
 
     static OpenUnit on(Unit unit, LocalDate day) {
         UnitForm form = unit.formOn(day);
-        return new OpenUnit(
-                unit.path(), form.name(), form.region(), form.kind(), unit.openedOn(), unit.closedOn());
+        return new OpenUnit(unit.path(), form.name(), form.region(), form.kind(), unit.openedOn(), unit.closedOn());
     }
 }

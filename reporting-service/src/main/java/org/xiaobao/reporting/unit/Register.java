@@ -147,8 +147,7 @@ final class Register {
         requireOpen(unit, on);
         requireAfterOpening(unit, on);
         if (Paths.isWithin(to, unit.path())) {
-            throw DomainProblem.invalid(
-                    "/to", "不能移动到本单位或其下级单位之下", "must not be the unit's own path, or one below it");
+            throw DomainProblem.invalid("/to", "不能移动到本单位或其下级单位之下", "must not be the unit's own path, or one below it");
         }
         List<Unit> carried = carriedAlong(unit, on);
         for (Unit other : carried) {
@@ -242,10 +241,7 @@ final class Register {
     private void requireFree(String path, LocalDate from, LocalDate to, String pointer) {
         of(path, unit -> unit.overlaps(from, to)).stream().findFirst().ifPresent(known -> {
             throw new DomainProblem(UNIT_REGISTERED)
-                    .at(
-                            pointer,
-                            path + " 已登记：" + known.days(),
-                            path + " is registered already: " + known.days());
+                    .at(pointer, path + " 已登记：" + known.days(), path + " is registered already: " + known.days());
         });
     }
 

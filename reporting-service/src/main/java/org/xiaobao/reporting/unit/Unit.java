@@ -74,9 +74,7 @@ class Unit extends UnitOwned {
     UnitFact.Changed change(UnitForm form, String ground, Instant now) {
         if (!isOpenOn(form.since())) {
             throw DomainProblem.invalid(
-                    "/since",
-                    "须在该单位的营业期间之内：" + days(),
-                    "must be one of the days on which the unit is open: " + days());
+                    "/since", "须在该单位的营业期间之内：" + days(), "must be one of the days on which the unit is open: " + days());
         }
         forms.removeIf(other -> other.since().equals(form.since()));
         forms.add(form);

@@ -53,8 +53,8 @@ class UnitDesk {
                 request.units().stream().map(entry -> unit(entry, admin)).toList();
         List<Integer> opened = UnitImport.into(register, wanted);
         if (!request.isDry()) {
-            opened.forEach(
-                    row -> enter(wanted.get(row), register, request.units().get(row).ground(), admin));
+            opened.forEach(row ->
+                    enter(wanted.get(row), register, request.units().get(row).ground(), admin));
         }
         return new ImportView(request.isDry(), opened.size(), wanted.size() - opened.size());
     }
@@ -72,10 +72,7 @@ class UnitDesk {
     UnitView change(UUID id, ExpectedVersion version, ChangeRequest request, Actor admin) {
         Register register = entries.held(admin.institution());
         return door.act(
-                id,
-                version,
-                admin,
-                unit -> register.change(unit, request.toForm(), request.ground(), clock.now()));
+                id, version, admin, unit -> register.change(unit, request.toForm(), request.ground(), clock.now()));
     }
 
     @Transactional
@@ -138,9 +135,7 @@ class UnitDesk {
             LocalDate end = YearNumbers.lastDay(year, today);
             if (!unit.isOpenOn(end)) {
                 throw new DomainProblem(UnitProblem.UNIT_NOT_OPEN_AT_YEAR_END)
-                        .detail(
-                                end + " 该单位不在登记册中：" + unit.days(),
-                                "It was not open on " + end + ": " + unit.days());
+                        .detail(end + " 该单位不在登记册中：" + unit.days(), "It was not open on " + end + ": " + unit.days());
             }
             return unit.state(request.toYear(year), request.ground(), clock.now());
         });

@@ -39,7 +39,9 @@ final class UnitImport {
             faults.stream()
                     .limit(MOST_NAMED)
                     .forEach(fault -> problem.at(
-                            fault.pointer(), fault.message().zh(), fault.message().en()));
+                            fault.pointer(),
+                            fault.message().zh(),
+                            fault.message().en()));
             throw problem;
         }
         return opened;

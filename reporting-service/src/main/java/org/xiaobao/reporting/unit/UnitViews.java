@@ -57,19 +57,18 @@ final class UnitViews {
             UnitRegion region,
 
             @NotNull
-            @Schema(
-                    description =
-                            "HEAD_OFFICE for the top unit and no other; BRANCH, OUTLET, DEPARTMENT (本部、支行、网点、部门)")
+            @Schema(description = "HEAD_OFFICE for the top unit and no other; BRANCH, OUTLET, DEPARTMENT (本部、支行、网点、部门)")
             UnitKind kind,
 
-            @NotNull
-            @Schema(description = "First day it is open; where it lies before 2000-01-01, that day (设立日)")
+            @NotNull @Schema(description = "First day it is open; where it lies before 2000-01-01, that day (设立日)")
             LocalDate openedOn,
 
             @Schema(description = "Last day it is open, when that is known (最后营业日)")
             LocalDate closedOn,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {
 
         Unit toUnit(UUID id, String institution) {
@@ -103,8 +102,7 @@ final class UnitViews {
 
     @Schema(name = "UnitChange", description = "Name, region and kind from a day on (变更名称等)")
     record ChangeRequest(
-            @NotNull
-            @Schema(description = "From this day on; what was said of this very day is replaced (起用日)")
+            @NotNull @Schema(description = "From this day on; what was said of this very day is replaced (起用日)")
             LocalDate since,
 
             @NotBlank
@@ -119,7 +117,9 @@ final class UnitViews {
             @NotNull @Schema(description = "HEAD_OFFICE, BRANCH, OUTLET, DEPARTMENT (本部、支行、网点、部门)")
             UnitKind kind,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {
 
         UnitForm toForm() {
@@ -137,12 +137,16 @@ final class UnitViews {
             @Schema(description = "The unit that takes over what it did, open on the day after (承接单位)")
             String successor,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {}
 
     @Schema(name = "UnitReopening", description = "A last day to come that is taken back (取消撤销)")
     record ReopeningRequest(
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {}
 
     @Schema(name = "UnitMove", description = "A unit that comes under another path, with all below it (移动)")
@@ -154,10 +158,13 @@ final class UnitViews {
             @Schema(description = "Its path from then on; the unit above it is open (新路径)")
             String to,
 
-            @NotNull @Schema(description = "First day under the new path; the day before is the last under the old (生效日)")
+            @NotNull
+            @Schema(description = "First day under the new path; the day before is the last under the old (生效日)")
             LocalDate on,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {}
 
     @Schema(name = "UnitMerger", description = "A unit that goes into another (合并)")
@@ -171,7 +178,9 @@ final class UnitViews {
             @NotNull @Schema(description = "First day of the merged unit; the day before is its own last (生效日)")
             LocalDate on,
 
-            @NotBlank @Size(max = 500) @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {}
 
     @Schema(
@@ -183,7 +192,9 @@ final class UnitViews {
 
             @PositiveOrZero
             @Max(Limits.MOST)
-            @Schema(description = "Places where customers are served; absent, those in the register are counted (营业网点数)")
+            @Schema(
+                    description =
+                            "Places where customers are served; absent, those in the register are counted (营业网点数)")
             Long outlets,
 
             @PositiveOrZero @Max(Limits.MOST) @Schema(description = "Staff (员工数)")

@@ -11,5 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitYear(
         @Schema(description = "Year (年度)") int year,
         @Schema(description = "Customers (客户数)") Long customers,
-        @Schema(description = "Places where customers are served (营业网点数)") Long outlets,
+
+        @Schema(description = "Places where customers are served (营业网点数)")
+        Long outlets,
+
         @Schema(description = "Staff (员工数)") Long staff) {}

@@ -33,7 +33,9 @@ final class YearNumbers {
     /** @param path of the unit with all below it; {@code /} is the whole institution */
     UnitNumbers of(String path) {
         List<Unit> tops = open.stream()
-                .filter(unit -> path.equals("/") ? Paths.isTop(unit.path()) : unit.path().equals(path))
+                .filter(unit -> path.equals("/")
+                        ? Paths.isTop(unit.path())
+                        : unit.path().equals(path))
                 .toList();
         return new UnitNumbers(
                 stated(tops, UnitYear::customers, leaf -> kind(leaf) != UnitKind.DEPARTMENT),

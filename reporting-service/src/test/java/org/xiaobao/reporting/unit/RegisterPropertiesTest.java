@@ -171,10 +171,9 @@ class RegisterPropertiesTest {
         List<String> open = register.openOn(day).stream().map(Unit::path).toList();
         assertThat(open).doesNotHaveDuplicates();
         assertThat(open.stream().filter(Paths::isTop)).hasSizeLessThanOrEqualTo(1);
-        assertThat(open)
-                .allSatisfy(path -> assertThat(Paths.isTop(path) || open.contains(Paths.parent(path)))
-                        .as("%s has a parent on %s", path, day)
-                        .isTrue());
+        assertThat(open).allSatisfy(path -> assertThat(Paths.isTop(path) || open.contains(Paths.parent(path)))
+                .as("%s has a parent on %s", path, day)
+                .isTrue());
     }
 
     private Map<LocalDate, Map<String, String>> byDay() {

@@ -65,7 +65,11 @@ final class UnitClient {
     }
 
     JsonPath listed(String day) {
-        return admin().get(UNITS + "?on=" + day).then().statusCode(200).extract().jsonPath();
+        return admin().get(UNITS + "?on=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     List<String> paths(String day) {

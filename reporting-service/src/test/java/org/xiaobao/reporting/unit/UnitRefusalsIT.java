@@ -77,8 +77,7 @@ class UnitRefusalsIT {
                 .violationAt("/on");
         for (String successor : List.of("/HQ/B2", "/HQ/B9")) {
             Problems.expect(
-                            register.act(
-                                    id("/HQ/B2"), "closure", Map.of("on", "2024-12-31", "successor", successor)),
+                            register.act(id("/HQ/B2"), "closure", Map.of("on", "2024-12-31", "successor", successor)),
                             422,
                             "invalid-data")
                     .violationAt("/successor");
@@ -95,9 +94,7 @@ class UnitRefusalsIT {
                     .violationAt("/into");
         }
         Problems.expect(
-                register.act(id("/HQ/B1"), "merge", Map.of("on", "2024-12-31", "into", "/HQ/B2")),
-                409,
-                "units-below");
+                register.act(id("/HQ/B1"), "merge", Map.of("on", "2024-12-31", "into", "/HQ/B2")), 409, "units-below");
     }
 
     @Test
@@ -118,7 +115,8 @@ class UnitRefusalsIT {
     void numbersOfAYearThatIsToComeOrOfWhichTheUnitWasNoPart() {
         String id = id("/HQ/B1/O1");
         int next = TestClock.today().getYear() + 1;
-        Problems.expect(state(id, next, Map.of("staff", 3)), 422, "invalid-data").violationAt("/year");
+        Problems.expect(state(id, next, Map.of("staff", 3)), 422, "invalid-data")
+                .violationAt("/year");
         Problems.expect(state(id, 2009, Map.of("staff", 3)), 409, "unit-not-open-at-year-end");
         Problems.expect(state(id, 2023, Map.of()), 422, "invalid-data").violationAt("/customers");
         Problems.expect(state(id, 2023, Map.of("staff", -1)), 422, "invalid-data")
@@ -128,16 +126,14 @@ class UnitRefusalsIT {
     @Test
     void aNewNameOfADayOnWhichItIsNotOpenOrWithoutTheVersionThatWasRead() {
         String id = id("/HQ/B1/O1");
-        Map<String, Object> change = new HashMap<>(
-                Map.of("since", "2010-04-30", "name", "新名", "region", "URBAN", "kind", "OUTLET"));
+        Map<String, Object> change =
+                new HashMap<>(Map.of("since", "2010-04-30", "name", "新名", "region", "URBAN", "kind", "OUTLET"));
         Problems.expect(register.put("admin", "/HQ", id, change), 422, "invalid-data")
                 .violationAt("/since");
         change.put("ground", "批复");
         Problems.expect(register.admin().body(change).put(UNITS + "/" + id), 428, "version-required");
         Problems.expect(
-                register.admin().header("If-Match", "\"7\"").body(change).put(UNITS + "/" + id),
-                412,
-                "stale-version");
+                register.admin().header("If-Match", "\"7\"").body(change).put(UNITS + "/" + id), 412, "stale-version");
     }
 
     private void refused(Map<String, ?> entry, int status, String code, String pointer) {

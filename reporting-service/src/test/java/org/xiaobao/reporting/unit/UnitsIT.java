@@ -45,9 +45,8 @@ class UnitsIT {
     void theTreeOfADayHasThoseAboveBeforeThoseBelow() {
         assertThat(register.paths("2024-06-30")).containsExactly("/HQ", "/HQ/B1", "/HQ/B1/O1", "/HQ/B2");
         assertThat(register.paths("2005-01-01")).containsExactly("/HQ", "/HQ/B1", "/HQ/B2");
-        JsonPath outlet = JsonPath.from(register.admin()
-                .get(UNITS + "?on=2024-06-30&below=/HQ/B1/O1")
-                .asString());
+        JsonPath outlet = JsonPath.from(
+                register.admin().get(UNITS + "?on=2024-06-30&below=/HQ/B1/O1").asString());
         assertThat(outlet.<Object>get("items[0].parent")).isEqualTo("/HQ/B1");
         assertThat(outlet.<Object>get("items[0].name")).isEqualTo("茶乡分社");
         assertThat(outlet.<Object>get("items[0].region")).isEqualTo("TOWNSHIP");
@@ -70,10 +69,8 @@ class UnitsIT {
             assertThat(event.data().at("/state/names/0/name").asText()).isEqualTo("溪口分社");
             assertThat(event.data().toString()).doesNotContain("金融许可证");
         }
-        List<Map<String, ?>> journal = register.admin()
-                .get(UNITS + "/" + id + "/journal")
-                .jsonPath()
-                .getList("");
+        List<Map<String, ?>> journal =
+                register.admin().get(UNITS + "/" + id + "/journal").jsonPath().getList("");
         assertThat(journal).hasSize(1);
         assertThat(journal.get(0).get("reason")).isEqualTo("金融许可证");
     }
@@ -145,7 +142,11 @@ class UnitsIT {
                 .isZero();
         UUID below = UUID.fromString(register.id("/HQ/B2/B1/O1", "2025-01-01"));
         try (EventProbe topic = EventProbe.on("reporting.events.v1")) {
-            assertThat(topic.awaitFor(UUID.fromString(id), 2).get(1).data().path("because").asText())
+            assertThat(topic.awaitFor(UUID.fromString(id), 2)
+                            .get(1)
+                            .data()
+                            .path("because")
+                            .asText())
                     .isEqualTo("MOVE");
             assertThat(topic.awaitFor(below, 1)
                             .get(0)
@@ -176,8 +177,10 @@ class UnitsIT {
                 .post(UNITS)
                 .then()
                 .statusCode(201);
-        assertThat(units.names(wire.institution(), LocalDate.parse("2024-12-31"))).containsEntry("/HQ/B1", "城东信用社");
-        assertThat(units.names(wire.institution(), LocalDate.parse("2025-12-31"))).containsEntry("/HQ/B1", "新城东信用社");
+        assertThat(units.names(wire.institution(), LocalDate.parse("2024-12-31")))
+                .containsEntry("/HQ/B1", "城东信用社");
+        assertThat(units.names(wire.institution(), LocalDate.parse("2025-12-31")))
+                .containsEntry("/HQ/B1", "新城东信用社");
     }
 
     @Test
@@ -203,14 +206,13 @@ class UnitsIT {
         var own = register.as("auditor", "/HQ/B1/O1").get(UNITS + "?on=2024-06-30");
 
         assertThat(own.jsonPath().getList("items.path")).isEqualTo(List.of("/HQ/B1/O1"));
-        register.as("auditor", "/HQ/B1/O1")
-                .get(UNITS + "?below=/HQ/B2")
-                .then()
-                .statusCode(404);
+        register.as("auditor", "/HQ/B1/O1").get(UNITS + "?below=/HQ/B2").then().statusCode(404);
         UnitClient stranger = new UnitClient(Wire.fresh().institution());
         stranger.admin().get(UNITS + "/" + outlet).then().statusCode(404);
         stranger.act(outlet, "closure", Map.of("on", "2024-12-31")).then().statusCode(404);
-        stranger.act(outlet, "move", Map.of("on", "2024-12-31", "to", "/HQ")).then().statusCode(404);
+        stranger.act(outlet, "move", Map.of("on", "2024-12-31", "to", "/HQ"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -22,15 +22,13 @@ class YearNumbersTest {
     private static final LocalDate OPENED = LocalDate.of(2010, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
-    private static final List<String> TREE =
-            List.of("/HQ", "/HQ/A", "/HQ/A/1", "/HQ/A/2", "/HQ/B", "/HQ/B/1", "/HQ/D");
+    private static final List<String> TREE = List.of("/HQ", "/HQ/A", "/HQ/A/1", "/HQ/A/2", "/HQ/B", "/HQ/B/1", "/HQ/D");
 
     private final Register register = new Register(List.of());
 
     @Provide
     Arbitrary<Map<String, Long>> statements() {
-        return Arbitraries.maps(
-                Arbitraries.of(TREE), Arbitraries.longs().between(0, 1_000_000));
+        return Arbitraries.maps(Arbitraries.of(TREE), Arbitraries.longs().between(0, 1_000_000));
     }
 
     @Property(tries = 300)
@@ -52,12 +50,10 @@ class YearNumbersTest {
                 assertThat(numbers.customers().value())
                         .as(root)
                         .isEqualTo(counted.stream().mapToLong(statements::get).sum());
-                assertThat(numbers.customers().missing())
-                        .as(root)
-                        .isEqualTo((int) TREE.stream()
-                                .filter(path -> Paths.isWithin(path, root) && isLeafWithCustomers(path))
-                                .filter(path -> counted.stream().noneMatch(above -> Paths.isWithin(path, above)))
-                                .count());
+                assertThat(numbers.customers().missing()).as(root).isEqualTo((int) TREE.stream()
+                        .filter(path -> Paths.isWithin(path, root) && isLeafWithCustomers(path))
+                        .filter(path -> counted.stream().noneMatch(above -> Paths.isWithin(path, above)))
+                        .count());
             }
         }
     }
@@ -65,8 +61,12 @@ class YearNumbersTest {
     @Example
     void outletsAreCountedInTheRegisterWhereNobodyStatesThem() {
         grow();
-        assertThat(numbers("/HQ").outlets().value()).as("A, B and their outlets").isEqualTo(5);
-        assertThat(numbers("/HQ/D").outlets().value()).as("a department is none").isZero();
+        assertThat(numbers("/HQ").outlets().value())
+                .as("A, B and their outlets")
+                .isEqualTo(5);
+        assertThat(numbers("/HQ/D").outlets().value())
+                .as("a department is none")
+                .isZero();
         state("/HQ/A", YEAR, null, 9L);
         assertThat(numbers("/HQ").outlets().value()).isEqualTo(11);
         assertThat(numbers("/").outlets().value()).isEqualTo(11);

@@ -25,8 +25,7 @@ class SessionDesk {
     private final KnownUnits units;
     private final Clock clock;
 
-    SessionDesk(
-            SessionDoor door, TrainingSessions sessions, References references, KnownUnits units, Clock clock) {
+    SessionDesk(SessionDoor door, TrainingSessions sessions, References references, KnownUnits units, Clock clock) {
         this.door = door;
         this.sessions = sessions;
         this.references = references;

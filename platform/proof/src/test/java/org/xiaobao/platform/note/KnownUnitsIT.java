@@ -41,7 +41,8 @@ class KnownUnitsIT {
     void whatIsLearntIsAskedForFromThenOnAndWhoHasNoRegisterIsAskedForNothing() {
         units.require("/unit", institution, "/HQ/X", DAY);
         send("unit.opened.v1", 1, state("\"openedOn\": \"2010-01-01\""));
-        await().atMost(PATIENCE).until(() -> units.name(institution, "/HQ/A", DAY).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> units.name(institution, "/HQ/A", DAY).isPresent());
 
         units.require("/unit", institution, "/HQ/A", DAY);
         assertThatThrownBy(() -> units.require("/unit", institution, "/HQ/X", DAY))
@@ -99,11 +100,7 @@ class KnownUnitsIT {
                 Map.of("bootstrap.servers", Backbone.kafka().bootstrap(), "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
-                    NoteBackbone.UNITS,
-                    null,
-                    subject.toString(),
-                    data.getBytes(StandardCharsets.UTF_8),
-                    headers));
+                    NoteBackbone.UNITS, null, subject.toString(), data.getBytes(StandardCharsets.UTF_8), headers));
         }
     }
 }

@@ -48,7 +48,9 @@ record KnownUnit(
         require(unit.openedOn() != null, "the unit has no first day");
         require(unit.successor() == null || isText(unit.successor()), "its successor has no path that can be kept");
         require(
-                unit.names() != null && !unit.names().isEmpty() && unit.names().stream().allMatch(Naming::isWhole),
+                unit.names() != null
+                        && !unit.names().isEmpty()
+                        && unit.names().stream().allMatch(Naming::isWhole),
                 "the unit has no proper name");
         return unit;
     }

@@ -27,9 +27,12 @@ class RollTest {
     @Test
     void whatIsInTheRegisterOnTheDayIsTaken() {
         assertThat(roll.objection("/unit", "/HQ", SUMMER)).isEmpty();
-        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2010-05-01"))).isEmpty();
-        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2024-06-30"))).isEmpty();
-        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2026-01-01"))).isEmpty();
+        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2010-05-01")))
+                .isEmpty();
+        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2024-06-30")))
+                .isEmpty();
+        assertThat(roll.objection("/unit", "/HQ/A", LocalDate.parse("2026-01-01")))
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +40,9 @@ class RollTest {
         assertThat(said("/HQ/X", SUMMER)).contains("/HQ/X").contains("未在机构登记册中");
         assertThat(said("/HQ/A", SUMMER)).contains("2024-06-30").contains("由 /HQ/B/A 承接");
         assertThat(said("/HQ/A", LocalDate.parse("2010-04-30"))).contains("自 2010-05-01 起登记");
-        assertThat(roll.objection("/handlingUnit", "/HQ/X", SUMMER).orElseThrow().violations())
+        assertThat(roll.objection("/handlingUnit", "/HQ/X", SUMMER)
+                        .orElseThrow()
+                        .violations())
                 .allSatisfy(violation -> assertThat(violation.pointer()).isEqualTo("/handlingUnit"));
     }
 

@@ -7,8 +7,7 @@ import java.util.List;
 /** The head office and its outlets, so that figures print names; all but the first are invented. */
 final class UnitsOf2024 implements Chapter {
 
-    private static final List<String> OUTLETS =
-            List.of("城关", "城东", "溪口", "茶乡", "山前", "河畔", "岭下", "新街", "桥头");
+    private static final List<String> OUTLETS = List.of("城关", "城东", "溪口", "茶乡", "山前", "河畔", "岭下", "新街", "桥头");
 
     private static final int IN_TOWN = 2;
 

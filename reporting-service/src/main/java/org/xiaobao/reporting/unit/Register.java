@@ -52,10 +52,10 @@ final class Register {
 
     /** One that is registered with the same days and was called the same from its first day on. */
     Optional<Unit> same(Unit wanted) {
-        UnitForm form = wanted.formOn(wanted.openedOn());
+        UnitForm form = wanted.firstForm();
         return of(wanted.path(), unit -> unit.openedOn().equals(wanted.openedOn())).stream()
                 .filter(unit -> Objects.equals(unit.closedOn(), wanted.closedOn()))
-                .filter(unit -> unit.formOn(unit.openedOn()).equals(form))
+                .filter(unit -> unit.firstForm().equals(form))
                 .findFirst();
     }
 
@@ -74,7 +74,7 @@ final class Register {
     Unit open(Unit wanted, String at) {
         String path = wanted.path();
         requireOrder(wanted, at);
-        requireKind(path, wanted.formOn(wanted.openedOn()).kind(), at + "/kind");
+        requireKind(path, wanted.firstForm().kind(), at + "/kind");
         requireFree(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireRoomAtTheTop(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireParent(path, wanted.openedOn(), wanted.closedOn(), at + "/path");

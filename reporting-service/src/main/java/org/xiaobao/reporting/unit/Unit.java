@@ -142,6 +142,10 @@ class Unit extends UnitOwned {
                 .orElseThrow();
     }
 
+    UnitForm firstForm() {
+        return forms.get(0);
+    }
+
     Optional<UnitYear> year(int year) {
         return years.stream().filter(stated -> stated.year() == year).findFirst();
     }

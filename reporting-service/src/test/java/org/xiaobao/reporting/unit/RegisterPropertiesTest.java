@@ -60,7 +60,7 @@ class RegisterPropertiesTest {
         }
     }
 
-    private final Register register = new Register(List.of());
+    private Register register;
     private int names;
 
     @Provide
@@ -84,7 +84,7 @@ class RegisterPropertiesTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 250)
     void theTreeIsWholeOnEveryDayAndTheDaysBeforeAnActStay(@ForAll("acts") List<Act> acts) {
         start();
         for (Act act : acts) {
@@ -102,7 +102,7 @@ class RegisterPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whoMovesIsCalledTheSameAndStandsAsBeforeBelowTheNewPath(@ForAll("acts") List<Act> acts) {
         start();
         for (Act act : acts) {
@@ -120,6 +120,7 @@ class RegisterPropertiesTest {
     }
 
     private void start() {
+        register = new Register(List.of());
         register.open(unitOf("/HQ", FIRST, null), "");
         register.open(unitOf("/HQ/A", FIRST, null), "");
     }

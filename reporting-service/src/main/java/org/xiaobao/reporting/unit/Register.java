@@ -1,5 +1,6 @@
 package org.xiaobao.reporting.unit;
 
+import static org.xiaobao.platform.problem.DomainProblem.require;
 import static org.xiaobao.reporting.unit.UnitProblem.*;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -49,10 +50,10 @@ final class Register {
 
     /** One that is registered with the same days and was called the same from its first day on. */
     Optional<Unit> same(Unit wanted) {
-        UnitForm form = wanted.formOn(wanted.openedOn());
+        UnitForm form = wanted.firstForm();
         return of(wanted.path(), unit -> unit.openedOn().equals(wanted.openedOn())).stream()
                 .filter(unit -> Objects.equals(unit.closedOn(), wanted.closedOn()))
-                .filter(unit -> unit.formOn(unit.openedOn()).equals(form))
+                .filter(unit -> unit.firstForm().equals(form))
                 .findFirst();
     }
 
@@ -60,7 +61,7 @@ final class Register {
     Unit open(Unit wanted, String at) {
         String path = wanted.path();
         requireOrder(wanted, at);
-        requireKind(path, wanted.formOn(wanted.openedOn()).kind(), at + "/kind");
+        requireKind(path, wanted.firstForm().kind(), at + "/kind");
         requireFree(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireRoomAtTheTop(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
         requireParent(path, wanted.openedOn(), wanted.closedOn(), at + "/path");
@@ -93,6 +94,18 @@ final class Register {
         requireAfterOpening(unit, on);
         requireOther(unit, into, on, "/into");
         return end(unit, on.minusDays(1), into, UnitFact.Ending.MERGER, ground, now);
+    }
+
+    /** Takes back a last day that is still to come; one that is past stays, as all that is past does. */
+    UnitFact.Reopened reopen(Unit unit, LocalDate today, String ground, Instant now) {
+        LocalDate last = unit.closedOn();
+        require(last != null, UNIT_NOT_CLOSED);
+        require(!last.isBefore(today), UNIT_ENDED);
+        require(units.stream().noneMatch(other -> other.follows(unit)), UNIT_MOVED);
+        requireFree(unit.path(), last.plusDays(1), null, "");
+        requireRoomAtTheTop(unit.path(), last.plusDays(1), null, "");
+        requireParent(unit.path(), unit.openedOn(), null, "");
+        return unit.goOn(ground, now);
     }
 
     /** A path that ends, and the one that follows it. */

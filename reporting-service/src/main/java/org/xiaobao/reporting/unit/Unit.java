@@ -89,6 +89,17 @@ class Unit extends UnitOwned {
         return new UnitFact.Closed(ground, now, because, state());
     }
 
+    UnitFact.Reopened goOn(String ground, Instant now) {
+        closedOn = null;
+        successor = null;
+        return new UnitFact.Reopened(ground, now, state());
+    }
+
+    /** Whether it is what follows another one that has moved. */
+    boolean follows(Unit other) {
+        return other.path().equals(predecessor) && openedOn.minusDays(1).equals(other.closedOn);
+    }
+
     UnitFact.Stated state(UnitYear numbers, String ground, Instant now) {
         years.removeIf(year -> year.year() == numbers.year());
         years.add(numbers);
@@ -129,6 +140,10 @@ class Unit extends UnitOwned {
                 .filter(form -> !form.since().isAfter(asked))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
+    }
+
+    UnitForm firstForm() {
+        return forms.get(0);
     }
 
     Optional<UnitYear> year(int year) {

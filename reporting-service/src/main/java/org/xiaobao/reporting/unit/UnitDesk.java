@@ -95,6 +95,13 @@ class UnitDesk {
                 unit -> register.merge(unit, request.into(), request.on(), request.ground(), clock.now()));
     }
 
+    @Transactional
+    UnitView reopen(UUID id, ExpectedVersion version, ReopeningRequest request, Actor admin) {
+        Register register = entries.held(admin.institution());
+        return door.act(
+                id, version, admin, unit -> register.reopen(unit, clock.today(), request.ground(), clock.now()));
+    }
+
     /** The unit and all below it: each path ends, and another follows it. */
     @Transactional
     UnitView move(UUID id, ExpectedVersion version, MoveRequest request, Actor admin) {

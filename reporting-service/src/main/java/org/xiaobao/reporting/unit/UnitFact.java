@@ -46,6 +46,10 @@ sealed interface UnitFact extends Fact {
     @EventType("unit.closed.v1")
     record Closed(@JsonIgnore String reason, Instant at, Ending because, UnitState state) implements UnitFact {}
 
+    /** A last day that was still to come was taken back: the path goes on standing for the unit. */
+    @EventType("unit.reopened.v1")
+    record Reopened(@JsonIgnore String reason, Instant at, UnitState state) implements UnitFact {}
+
     /** Numbers of a year's end were stated, or stated anew. */
     @EventType("unit-year.stated.v1")
     record Stated(@JsonIgnore String reason, Instant at, int year, UnitState state) implements UnitFact {}

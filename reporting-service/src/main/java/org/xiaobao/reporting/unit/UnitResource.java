@@ -121,6 +121,18 @@ class UnitResource {
     }
 
     @POST
+    @Path("/{id}/reopening")
+    @RolesAllowed(ADMIN)
+    @TopUnitOnly
+    @Operation(
+            summary = "Take back a last day that is still to come (取消撤销)",
+            description = "A unit that has ended and opens again is registered anew, under the same path.")
+    @APIResponseSchema(value = UnitView.class, responseCode = "200")
+    public Response reopen(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReopeningRequest request) {
+        return once.act(request, admin -> desk.reopen(id, ExpectedVersion.optional(ifMatch), request, admin));
+    }
+
+    @POST
     @Path("/{id}/move")
     @RolesAllowed(ADMIN)
     @TopUnitOnly

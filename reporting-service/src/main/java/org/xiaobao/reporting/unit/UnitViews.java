@@ -142,6 +142,13 @@ final class UnitViews {
             @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
             String ground) {}
 
+    @Schema(name = "UnitReopening", description = "A last day to come that is taken back (取消撤销)")
+    record ReopeningRequest(
+            @NotBlank
+            @Size(max = 500)
+            @Schema(description = "Approval, licence or resolution; kept in the journal (依据)")
+            String ground) {}
+
     @Schema(name = "UnitMove", description = "A unit that comes under another path, with all below it (移动)")
     record MoveRequest(
             @NotNull

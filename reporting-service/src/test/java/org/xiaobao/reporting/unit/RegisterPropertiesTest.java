@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.reporting.unit.Register.Move;
@@ -41,6 +42,7 @@ class RegisterPropertiesTest {
         OPEN,
         CHANGE,
         CLOSE,
+        REOPEN,
         MERGE,
         MOVE
     }
@@ -58,17 +60,18 @@ class RegisterPropertiesTest {
         }
     }
 
-    private final Register register = new Register(List.of());
+    private Register register;
     private int names;
 
     @Provide
     Arbitrary<List<Act>> acts() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(5, Kind.OPEN),
-                net.jqwik.api.Tuple.of(1, Kind.CHANGE),
-                net.jqwik.api.Tuple.of(1, Kind.CLOSE),
-                net.jqwik.api.Tuple.of(1, Kind.MERGE),
-                net.jqwik.api.Tuple.of(3, Kind.MOVE));
+                Tuple.of(5, Kind.OPEN),
+                Tuple.of(1, Kind.CHANGE),
+                Tuple.of(1, Kind.CLOSE),
+                Tuple.of(1, Kind.REOPEN),
+                Tuple.of(1, Kind.MERGE),
+                Tuple.of(3, Kind.MOVE));
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(0, 20),
@@ -81,7 +84,7 @@ class RegisterPropertiesTest {
                 .ofMaxSize(40);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 250)
     void theTreeIsWholeOnEveryDayAndTheDaysBeforeAnActStay(@ForAll("acts") List<Act> acts) {
         start();
         for (Act act : acts) {
@@ -99,7 +102,7 @@ class RegisterPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void whoMovesIsCalledTheSameAndStandsAsBeforeBelowTheNewPath(@ForAll("acts") List<Act> acts) {
         start();
         for (Act act : acts) {
@@ -117,6 +120,7 @@ class RegisterPropertiesTest {
     }
 
     private void start() {
+        register = new Register(List.of());
         register.open(unitOf("/HQ", FIRST, null), "");
         register.open(unitOf("/HQ/A", FIRST, null), "");
     }
@@ -136,6 +140,7 @@ class RegisterPropertiesTest {
                     register.change(unit, form(unit.path(), act.on()), "ground", NOW);
                 }
                 case CLOSE -> register.close(unit(act), act.on(), null, "ground", NOW);
+                case REOPEN -> register.reopen(unit(act), act.on(), "ground", NOW);
                 case MERGE -> register.merge(unit(act), act.path(), act.on(), "ground", NOW);
                 case MOVE -> {
                     List<Move> moves = register.move(unit(act), act.path(), act.on());

@@ -30,6 +30,7 @@ class UnitFactTest {
                         new UnitFact.Opened(null, AT, 12, state),
                         new UnitFact.Changed(null, AT, LocalDate.parse("2024-01-01"), state),
                         new UnitFact.Closed(null, AT, UnitFact.Ending.MOVE, state),
+                        new UnitFact.Reopened(null, AT, state),
                         new UnitFact.Stated(null, AT, 2023, state))
                 .check();
     }

@@ -21,6 +21,7 @@ import org.xiaobao.platform.security.Scope;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.EventProbe;
 import org.xiaobao.platform.testing.Problems;
+import org.xiaobao.platform.testing.TestClock;
 import org.xiaobao.reporting.Subject;
 import org.xiaobao.reporting.Wire;
 
@@ -180,6 +181,23 @@ class UnitsIT {
                 .containsEntry("/HQ/B1", "城东信用社");
         assertThat(units.names(wire.institution(), LocalDate.parse("2025-12-31")))
                 .containsEntry("/HQ/B1", "新城东信用社");
+    }
+
+    @Test
+    void aLastDayToComeIsTakenBackAndOneThatIsPastIsNot() {
+        String outlet = register.id("/HQ/B1/O1", "2024-06-30");
+        String next = TestClock.today().plusMonths(1).toString();
+        register.act(outlet, "closure", Map.of("on", next)).then().statusCode(200);
+        Response again = register.act(outlet, "reopening", Map.of());
+
+        again.then().statusCode(200);
+        assertThat(again.<String>path("closedOn")).isNull();
+        Problems.expect(register.act(outlet, "reopening", Map.of()), 409, "unit-not-closed");
+        register.act(outlet, "closure", Map.of("on", "2024-12-31")).then().statusCode(200);
+        Problems.expect(register.act(outlet, "reopening", Map.of()), 409, "unit-ended");
+        String branch = register.id("/HQ/B2", "2024-06-30");
+        register.act(branch, "move", Map.of("to", "/HQ/B3", "on", next)).then().statusCode(200);
+        Problems.expect(register.act(branch, "reopening", Map.of()), 409, "unit-moved");
     }
 
     @Test

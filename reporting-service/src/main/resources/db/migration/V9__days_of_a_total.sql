@@ -28,3 +28,6 @@ select f.generation, f.institution, s.day, s.unit, s.cell, sum(s.value) as value
 from fact f
 cross join lateral fact_shares(f.aspect, f.state) s
 group by 1, 2, 3, 4, 5;
+
+-- A rebuild proves its records one by one only when a record was ever refused, or when its recount in the end did not hold.
+alter table rebuild add column proving boolean not null default true;

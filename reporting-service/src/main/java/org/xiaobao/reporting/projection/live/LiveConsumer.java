@@ -113,7 +113,7 @@ class LiveConsumer implements ReaderThread.Work {
             if (live != generation) {
                 throw new OutdatedPosition("generation " + live + " is live");
             }
-            return projection.apply(connection, generation, batch, from);
+            return projection.apply(connection, generation, batch, from, true);
         });
         batch.reach().forEach((partition, reach) -> from.put(partition, reach.next()));
         reading.moved(batch.reach().keySet());

@@ -50,13 +50,18 @@ public class Projection {
     /**
      * The batch's whole effect; the caller's transaction makes it all or nothing.
      *
+     * @param proving false when a recount of all facts will follow
      * @return what was set aside
      */
-    public List<DeadLetter> apply(Connection connection, int generation, Batch batch, Map<TopicPartition, Long> from)
+    public List<DeadLetter> apply(
+            Connection connection, int generation, Batch batch, Map<TopicPartition, Long> from, boolean proving)
             throws SQLException {
         positions.advance(connection, generation, from, batch.reach());
         List<DeadLetter> letters = new ArrayList<>(batch.refused());
-        letters.addAll(apply(connection, generation, batch.arrivals(), batch.readAt()));
+        letters.addAll(
+                proving
+                        ? apply(connection, generation, batch.arrivals(), batch.readAt())
+                        : store(connection, generation, batch.arrivals(), batch.readAt()));
         namings.keep(batch.namings());
         refusals.keep(connection, generation, letters);
         return letters;
@@ -66,8 +71,6 @@ public class Projection {
     public List<DeadLetter> apply(Connection connection, int generation, List<Arrival> arrivals, Instant now)
             throws SQLException {
         List<DeadLetter> refused = new ArrayList<>();
-        Savepoints.Refusal<Arrival> setAside =
-                (arrival, failure) -> refused.add(DeadLetter.of(arrival.message(), failure, now));
         List<Arrival> proved = new ArrayList<>();
         Savepoints.apply(
                 connection,
@@ -76,8 +79,19 @@ public class Projection {
                     proof.of(connection, part);
                     proved.addAll(part);
                 },
-                setAside);
-        Savepoints.apply(connection, proved, part -> refused.addAll(move(connection, generation, part, now)), setAside);
+                (arrival, failure) -> refused.add(DeadLetter.of(arrival.message(), failure, now)));
+        refused.addAll(store(connection, generation, proved, now));
+        return refused;
+    }
+
+    private List<DeadLetter> store(Connection connection, int generation, List<Arrival> arrivals, Instant now)
+            throws SQLException {
+        List<DeadLetter> refused = new ArrayList<>();
+        Savepoints.apply(
+                connection,
+                arrivals,
+                part -> refused.addAll(move(connection, generation, part, now)),
+                (arrival, failure) -> refused.add(DeadLetter.of(arrival.message(), failure, now)));
         return refused;
     }
 

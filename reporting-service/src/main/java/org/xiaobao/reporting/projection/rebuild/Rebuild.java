@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One building of the figures from offset 0, from its request to its proof. */
+/**
+ * One building of the figures from offset 0, from its request to its proof.
+ *
+ * @param proving each record is proved before it is stored, not only all of them in the end
+ */
 public record Rebuild(
         UUID id,
         int generation,
+        boolean proving,
         Status status,
         Reason reason,
         String requestedBy,

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.xiaobao.platform.inbox.RecordFault;
@@ -25,7 +26,8 @@ import org.xiaobao.reporting.projection.store.Refusals;
 /**
  * Builds the next generation from offset 0 while the live one goes on, and swaps the two in one transaction. A crash
  * leaves the live generation untouched: whoever looks next goes on from the stored positions. What came out is proved:
- * a recount of the new facts first, then every total against the one it replaces.
+ * a recount of the new facts first, then every total against the one it replaces. As that recount proves all facts at once, no
+ * record is proved by itself before, unless records are known to be refused; when it does not hold, all begins again and each is.
  */
 @ApplicationScoped
 class Rebuilder {
@@ -79,8 +81,11 @@ class Rebuilder {
     void look() {
         try {
             recounting.lookOnce();
-            database.inTransaction(connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()))
-                    .ifPresent(this::run);
+            Optional<Rebuild> claimed = claim();
+            while (claimed.isPresent()) {
+                run(claimed.get());
+                claimed = claim();
+            }
         } catch (RuntimeException failure) { // by its kind: a message of the database may quote a row
             LOG.errorf(
                     "The rebuild rests for %s and goes on from there: %s",
@@ -89,6 +94,11 @@ class Rebuilder {
         if (leftovers) {
             leftovers = database.inTransaction(generations::sweep) > 0;
         }
+    }
+
+    private Optional<Rebuild> claim() {
+        return database.inTransaction(
+                connection -> rebuilds.claim(connection, clock.instant(), config.rebuildTakeover()));
     }
 
     private void run(Rebuild rebuild) {
@@ -102,7 +112,7 @@ class Rebuilder {
                 replay.next(
                         clock.instant(),
                         batch -> database.inTransaction(connection -> {
-                            apply(connection, rebuild, replay, batch);
+                            apply(connection, rebuild, replay, batch, rebuild.proving());
                             return null;
                         }));
             }
@@ -115,7 +125,16 @@ class Rebuilder {
     }
 
     private void prove(Rebuild rebuild, Replay replay) {
-        long wrong = database.inTransaction(connection -> recount.differences(connection, rebuild.generation()));
+        if (!rebuild.proving() && !isConfirmed(rebuild)) {
+            LOG.warnf("Rebuild %s begins again and proves each record: its recount did not hold", rebuild.id());
+            database.inTransaction(connection -> {
+                rebuilds.again(connection, rebuild.id());
+                return null;
+            });
+            leftovers = true;
+            return;
+        }
+        long wrong = rebuild.proving() ? differences(rebuild) : 0;
         if (wrong > 0) {
             fail(rebuild, wrong + " totals of the rebuilt generation differ from a recount of its facts");
             return;
@@ -125,12 +144,27 @@ class Rebuilder {
         LOG.infof("Generation %d is live; %d totals changed", rebuild.generation(), differences.size());
     }
 
+    /** A record that was not proved can make the recount differ, or fail. */
+    private boolean isConfirmed(Rebuild rebuild) {
+        try {
+            return differences(rebuild) == 0;
+        } catch (RuntimeException failed) {
+            return false;
+        }
+    }
+
+    private long differences(Rebuild rebuild) {
+        return database.inTransaction(connection -> recount.differences(connection, rebuild.generation()));
+    }
+
     /** With the live generation held still: the last events, the comparison, the swap. */
     private List<Rebuild.Difference> swap(Connection connection, Rebuild rebuild, Replay replay) throws SQLException {
         int live = positions.lockLive(connection);
         var target = positions.of(connection, live);
         while (replay.isBehind(target)) {
-            replay.next(clock.instant(), batch -> apply(connection, rebuild, replay, batch));
+            replay.next(
+                    clock.instant(),
+                    batch -> apply(connection, rebuild, replay, batch, true)); // the recount was before
         }
         List<Rebuild.Difference> differences = generations.differences(connection, live, rebuild.generation());
         long before = generations.facts(connection, live);
@@ -156,9 +190,10 @@ class Rebuilder {
     }
 
     /** Holds the live generation, so that no dead letter is played into this one meanwhile. */
-    private void apply(Connection connection, Rebuild rebuild, Replay replay, Batch batch) throws SQLException {
+    private void apply(Connection connection, Rebuild rebuild, Replay replay, Batch batch, boolean proving)
+            throws SQLException {
         positions.holdLive(connection);
-        projection.apply(connection, rebuild.generation(), batch, replay.positions());
+        projection.apply(connection, rebuild.generation(), batch, replay.positions(), proving);
         rebuilds.progress(connection, rebuild.id(), batch.size(), clock.instant());
     }
 

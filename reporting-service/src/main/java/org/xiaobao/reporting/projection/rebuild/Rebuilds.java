@@ -31,8 +31,9 @@ public class Rebuilds {
     public Optional<UUID> request(Connection connection, String actor, Rebuild.Reason reason, Instant now)
             throws SQLException {
         String sql = """
-                insert into rebuild (id, generation, status, requested_by, requested_at, reason, counting)
-                select ?, greatest(live_generation, (select max(generation) from rebuild)) + 1, 'RUNNING', ?, ?, ?, ?
+                insert into rebuild (id, generation, status, requested_by, requested_at, reason, counting, proving)
+                select ?, greatest(live_generation, (select max(generation) from rebuild)) + 1, 'RUNNING', ?, ?, ?, ?,
+                       exists (select from refused where generation = live_generation)
                 from projection
                 on conflict do nothing
                 """;
@@ -85,6 +86,19 @@ public class Rebuilds {
             update.setInt(2, Countable.COUNTING);
             update.setObject(3, utc(now.minus(takeover)));
             return first(update);
+        }
+    }
+
+    /** From the beginning, in a generation of its own, this time proving each record before it is stored. */
+    void again(Connection connection, UUID id) throws SQLException {
+        String sql = """
+                update rebuild set generation = (select max(generation) from rebuild) + 1, proving = true, events = 0,
+                                   heartbeat_at = null
+                where id = ? and status = 'RUNNING'
+                """;
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, id);
+            expectRunning(update.executeUpdate(), id);
         }
     }
 
@@ -152,6 +166,7 @@ public class Rebuilds {
         return new Rebuild(
                 row.getObject("id", UUID.class),
                 row.getInt("generation"),
+                row.getBoolean("proving"),
                 Rebuild.Status.valueOf(row.getString("status")),
                 Rebuild.Reason.valueOf(row.getString("reason")),
                 row.getString("requested_by"),

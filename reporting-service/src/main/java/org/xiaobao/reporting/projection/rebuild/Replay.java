@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -29,13 +33,20 @@ final class Replay implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
     private final Map<TopicPartition, Long> positions = new HashMap<>();
-    private Map<TopicPartition, Long> target = Map.of();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
+
+    /** How far the reading is, which may be a batch further than the positions. */
+    private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
+
+    private volatile Map<TopicPartition, Long> target = Map.of();
+    private CompletableFuture<Batch> ahead;
 
     Replay(Topics topics, Map<TopicPartition, Long> stored) {
         consumer = topics.reader();
         partitions = topics.partitions(consumer);
         consumer.assign(partitions);
         positions.putAll(stored);
+        read.putAll(stored);
         partitions.forEach(partition -> consumer.seek(partition, stored.getOrDefault(partition, 0L)));
     }
 
@@ -52,18 +63,31 @@ final class Replay implements AutoCloseable {
         return partitions.stream().anyMatch(this::isBehind);
     }
 
-    /** One batch that ends where the target is. */
+    /** One batch that ends where the target is; while it takes effect, the next one is read. */
     void next(Instant now, Effect effect) throws SQLException {
-        List<TopicPartition> reached =
-                partitions.stream().filter(partition -> !isBehind(partition)).toList();
-        consumer.pause(reached);
-        Batch batch = Batch.read(poll(), now);
+        Batch batch = ahead == null ? read(now) : ahead.join();
+        ahead = isReadOut() ? null : CompletableFuture.supplyAsync(() -> read(now), reader);
         effect.of(batch);
         batch.reach().forEach((partition, reach) -> positions.put(partition, reach.next()));
+    }
+
+    private Batch read(Instant now) {
+        List<TopicPartition> reached =
+                partitions.stream().filter(this::isReadOut).toList();
+        consumer.pause(reached);
+        Batch batch = Batch.read(poll(), now);
+        batch.reach().forEach((partition, reach) -> read.put(partition, reach.next()));
         consumer.resume(reached);
-        partitions.stream()
-                .filter(partition -> !isBehind(partition))
-                .forEach(partition -> consumer.seek(partition, at(partition)));
+        partitions.stream().filter(this::isReadOut).forEach(partition -> consumer.seek(partition, at(read, partition)));
+        return batch;
+    }
+
+    private boolean isReadOut() {
+        return partitions.stream().allMatch(this::isReadOut);
+    }
+
+    private boolean isReadOut(TopicPartition partition) {
+        return at(read, partition) >= goal(partition);
     }
 
     private List<ConsumerRecord<String, byte[]>> poll() {
@@ -82,10 +106,10 @@ final class Replay implements AutoCloseable {
     }
 
     private boolean isBehind(TopicPartition partition) {
-        return at(partition) < goal(partition);
+        return at(positions, partition) < goal(partition);
     }
 
-    private long at(TopicPartition partition) {
+    private static long at(Map<TopicPartition, Long> positions, TopicPartition partition) {
         return positions.getOrDefault(partition, 0L);
     }
 
@@ -95,6 +119,10 @@ final class Replay implements AutoCloseable {
 
     @Override
     public void close() {
+        if (ahead != null) {
+            ahead.handle((batch, failure) -> batch).join(); // nobody else may use the consumer meanwhile
+        }
+        reader.shutdown();
         consumer.close();
     }
 }

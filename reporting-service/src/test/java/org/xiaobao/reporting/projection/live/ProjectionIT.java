@@ -173,7 +173,7 @@ class ProjectionIT {
 
         try {
             database.inTransaction(connection -> {
-                projection.apply(connection, positions.holdLive(connection), batch, Map.of());
+                projection.apply(connection, positions.holdLive(connection), batch, Map.of(), true);
                 throw new IllegalStateException("the process dies here");
             });
         } catch (IllegalStateException dead) {
@@ -219,7 +219,7 @@ class ProjectionIT {
 
     private void advance(int generation, Batch batch, Map<TopicPartition, Long> from) {
         database.inTransaction(connection -> {
-            projection.apply(connection, generation, batch, from);
+            projection.apply(connection, generation, batch, from, true);
             return null;
         });
     }

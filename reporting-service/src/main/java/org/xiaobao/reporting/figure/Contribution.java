@@ -14,7 +14,8 @@ import java.util.TreeMap;
 public record Contribution(
         Aspect aspect, LocalDate on, String number, String title, String href, Map<String, BigDecimal> shares) {
 
-    static final String UNKNOWN = "UNKNOWN";
+    /** The row of what its producer gave no code. */
+    public static final String UNKNOWN = "UNKNOWN";
 
     public Contribution {
         requireNonNull(on, "day");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,15 @@ public final class Labels {
 
     private static final Map<Dimension, List<Label>> SHIPPED = read();
 
+    /** Whose codes are the suite's own; those of the others are each bank's, and change. */
+    private static final Set<Dimension> CLOSED = EnumSet.of(
+            Dimension.REGION,
+            Dimension.OUTCOME,
+            Dimension.KIND,
+            Dimension.CONCLUSION,
+            Dimension.CONDUCT,
+            Dimension.TIER);
+
     private final Map<Dimension, List<Label>> dimensions;
 
     private Labels(Map<Dimension, List<Label>> dimensions) {
@@ -31,6 +41,11 @@ public final class Labels {
     /** What is shipped with the software, before any institution said otherwise. */
     public static Labels standard() {
         return new Labels(SHIPPED);
+    }
+
+    /** All there can be; empty where banks have codes of their own. */
+    public static List<Label> closed(Dimension dimension) {
+        return CLOSED.contains(dimension) ? SHIPPED.get(dimension) : List.of();
     }
 
     /** @param namings those for all, then the institution's own, the earliest first; none begins after the day */
@@ -79,6 +94,15 @@ public final class Labels {
         }
         unnamed.forEach(code -> rows.add(new Label(code, code, code, false)));
         return rows;
+    }
+
+    /** The code that is called so in Chinese, or the text itself, which may be a code. */
+    public String codeOf(Dimension dimension, String text) {
+        return dimensions.getOrDefault(dimension, List.of()).stream()
+                .filter(label -> label.zh().equals(text))
+                .map(Label::code)
+                .findFirst()
+                .orElse(text);
     }
 
     private static Map<Dimension, List<Label>> read() {

@@ -9,5 +9,6 @@ record Player(String role, String unit) {
     static final Player REVIEWER = new Player("reviewer", "/HQ");
     static final Player TRAINER = new Player("trainer", "/HQ");
     static final Player REPORTING_OFFICER = new Player("reporting-officer", "/HQ");
+    static final Player APPROVER = new Player("approver", "/HQ");
     static final Player AUDITOR = new Player("auditor", "/HQ");
 }

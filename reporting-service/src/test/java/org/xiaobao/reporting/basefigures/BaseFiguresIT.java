@@ -9,6 +9,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
@@ -169,6 +172,26 @@ class BaseFiguresIT {
         assertThat(signed.header("ETag")).isEqualTo("\"1\"");
         assertThat(signed.jsonPath().<Object>get("waiting")).isNull();
         assertThat(types()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSentManyTimesAtOnceIsEnteredAndSignedOnce() {
+        List<Integer> entered =
+                atOnce(() -> officer().header("If-None-Match", "*").body(SEED).put(PATH));
+        assertThat(entered).containsOnlyOnce(201).containsOnly(200, 201);
+
+        List<Integer> signed = atOnce(() -> sign("approver", "\"0\""));
+
+        assertThat(signed).containsOnlyOnce(200).containsOnly(200, 412);
+        assertThat(types()).hasSize(2);
+    }
+
+    private static List<Integer> atOnce(Supplier<Response> request) {
+        List<CompletableFuture<Integer>> sent = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> request.get().statusCode()))
+                .limit(8)
+                .toList();
+        return sent.stream().map(CompletableFuture::join).toList();
     }
 
     @Test

@@ -82,6 +82,30 @@ public final class Wire {
                 .until(() -> String.valueOf(metrics(year).<Object>get(path)), String.valueOf(value)::equals);
     }
 
+    /** Base figures of a year, as one person enters them and another signs them, whether or not the year has events. */
+    public void sign(int year, String figures) {
+        String path = "/api/v1/base-figures/" + year;
+        String body = figures.strip();
+        Response entered = RestAssured.given()
+                .auth()
+                .oauth2(token("reporting-officer"))
+                .contentType("application/json")
+                .header("If-None-Match", "*")
+                .body(body.substring(0, body.length() - 1)
+                        + ", \"document\": {\"title\": \"年度报告\"}, \"besideEvents\": true}")
+                .put(path);
+        if (entered.statusCode() != 201) {
+            throw new IllegalStateException(entered.asString());
+        }
+        RestAssured.given()
+                .auth()
+                .oauth2(token("approver"))
+                .header("If-Match", entered.header("ETag"))
+                .post(path + "/signature")
+                .then()
+                .statusCode(200);
+    }
+
     public String token(String role) {
         return Tokens.with().role(role).institution(institution).sign();
     }

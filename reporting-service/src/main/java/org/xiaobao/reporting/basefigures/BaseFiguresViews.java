@@ -4,46 +4,106 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.xiaobao.platform.problem.CommonProblem;
-import org.xiaobao.platform.problem.DomainProblem;
+import org.xiaobao.platform.privacy.NoPersonalNumbers;
+import org.xiaobao.platform.text.AsKey;
+import org.xiaobao.reporting.basefigures.statement.Place;
+import org.xiaobao.reporting.basefigures.statement.Stated;
+import org.xiaobao.reporting.basefigures.statement.Sums;
+import org.xiaobao.reporting.figure.Dimension;
+import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.figure.Limits;
 
 /** How base figures are stated and shown. */
 public final class BaseFiguresViews {
 
+    /** In the order of {@link Sums#FUNNEL}. */
+    private static final List<String> FUNNEL_FIELDS =
+            List.of("gross", "repeat", "withdrawnInTime", "rejected", "valid");
+
     private BaseFiguresViews() {}
 
-    @Schema(name = "BaseFiguresRequest", description = "Signed figures of a year before the suite (基数)")
+    @Schema(
+            name = "BaseFiguresRequest",
+            description = "Figures of a year before the suite, to be signed by another person (基数)")
     record BaseFiguresRequest(
             @Valid MediationBase mediations,
             @Valid ComplaintBase complaints,
 
+            @Valid
+            @Size(max = 1000)
+            @Schema(
+                    description =
+                            "Any counted figure of /api/v1/figure-definitions, and rows of its breakdowns; what the blocks above"
+                                    + " state may not be stated otherwise here (任意指标)")
+            List<@NotNull FigureBase> figures,
+
             @NotBlank @Size(max = 500) @Schema(description = "Where the figures were signed or published (依据)")
             String ground,
 
-            @Schema(description = "Day of signature (签署日期)") LocalDate signedOn) {
+            @NotNull @Valid Document document,
 
-        /** @throws DomainProblem 422 when nothing is stated or a sum does not come out */
-        void check() {
-            if (mediations == null && complaints == null) {
-                throw DomainProblem.invalid("/mediations", "至少填报一类数字", "state at least one kind of figures");
-            }
+            @Size(max = 500)
+            @NoPersonalNumbers
+            @Schema(description = "Why signed figures are corrected; required once an edition is signed (更正原因)")
+            String reason,
+
+            @Schema(
+                    description =
+                            "True when it is known and meant that the year has events of its own: the figures are kept beside"
+                                    + " them and never mixed (与业务数据并列)")
+            Boolean besideEvents) {
+
+        public BaseFiguresRequest {
+            figures = figures == null ? List.of() : figures;
+            besideEvents = Boolean.TRUE.equals(besideEvents);
+        }
+
+        List<Stated> stated() {
+            List<Stated> stated = new ArrayList<>();
             if (mediations != null) {
-                mediations.check();
+                mediations.stateIn(stated);
             }
             if (complaints != null) {
-                complaints.check();
+                complaints.stateIn(stated);
             }
+            for (int n = 0; n < figures.size(); n++) {
+                stated.add(figures.get(n).stated(Place.entry("/figures/" + n)));
+            }
+            return stated;
+        }
+    }
+
+    @Schema(
+            name = "SignedPaper",
+            description = "The signed paper: named, and known by its hash; the file itself is not kept here (签署文件)")
+    public record Document(
+            @NotBlank @Size(max = 200) @Schema(description = "Title (文件名称)", examples = "2023年度消费者权益保护工作报告")
+            String title,
+
+            @AsKey @Size(max = 100) @Schema(description = "Number of the document (文号)")
+            String reference,
+
+            @AsKey
+            @Pattern(
+                    regexp = "[0-9a-fA-F]{64}",
+                    message = "须为 64 位十六进制的 SHA-256 值 | must be a SHA-256 of 64 hexadecimal digits")
+            @Schema(description = "SHA-256 of the file, hex (文件哈希)")
+            String sha256,
+
+            @Schema(description = "Day it was signed (签署日期)")
+            LocalDate date) {
+
+        public Document {
+            sha256 = sha256 == null ? null : sha256.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -60,20 +120,14 @@ public final class BaseFiguresViews {
                     multipleOf = 0.01)
             BigDecimal contractAmount) {
 
-        /** By the number of its digits first: an exponent must not make anyone compute. */
-        private void check() {
-            if (!Limits.isShare(contractAmount)
-                    || contractAmount.stripTrailingZeros().scale() > 2) {
-                throw DomainProblem.invalid(
-                        "/mediations/contractAmount",
-                        "金额最多两位小数，且不超过一万亿元",
-                        "must be at most a million million yuan, with up to two decimals");
-            }
-        }
-
-        /** Two decimals, once it has been checked. */
-        MediationBase inFen() {
-            return new MediationBase(count, contractAmount.setScale(2, RoundingMode.UNNECESSARY));
+        private void stateIn(List<Stated> stated) {
+            stated.add(counted("/mediations/count", Figure.MEDIATIONS_COUNT, null, count));
+            stated.add(new Stated(
+                    Place.field("/mediations/contractAmount"),
+                    Figure.MEDIATIONS_CONTRACT_AMOUNT.path(),
+                    null,
+                    null,
+                    contractAmount));
         }
     }
 
@@ -98,60 +152,68 @@ public final class BaseFiguresViews {
             List<@NotNull SourceBase> bySource) {
 
         public ComplaintBase {
-            bySource = bySource == null ? List.of() : List.copyOf(bySource);
+            bySource = bySource == null ? List.of() : bySource;
         }
 
-        private void check() {
-            if (gross != repeat + withdrawnInTime + rejected + valid) {
-                throw unequal("/complaints/gross");
-            }
-            for (int row = 0; row < bySource.size(); row++) {
-                bySource.get(row).check("/complaints/bySource/" + row);
-            }
-            if (!bySource.isEmpty()) {
-                checkRows();
-            }
-        }
-
-        private void checkRows() {
-            Set<String> seen = new HashSet<>();
-            for (SourceBase row : bySource) {
-                if (!seen.add(row.source())) {
-                    throw DomainProblem.invalid("/complaints/bySource", "来源重复", "names a source twice");
-                }
-            }
-            addUp("gross", gross, SourceBase::gross);
-            addUp("repeat", repeat, SourceBase::repeat);
-            addUp("withdrawnInTime", withdrawnInTime, SourceBase::withdrawnInTime);
-            addUp("rejected", rejected, SourceBase::rejected);
-            addUp("valid", valid, SourceBase::valid);
-        }
-
-        private void addUp(String column, long total, ToLongFunction<SourceBase> value) {
-            if (bySource.stream().mapToLong(value).sum() != total) {
-                throw new DomainProblem(CommonProblem.INVALID_DATA)
-                        .at("/complaints/" + column, "与按来源合计不符", "is not what its sources add up to");
+        private void stateIn(List<Stated> stated) {
+            funnel("/complaints", null, new long[] {gross, repeat, withdrawnInTime, rejected, valid}, stated);
+            for (int n = 0; n < bySource.size(); n++) {
+                SourceBase row = bySource.get(n);
+                funnel(
+                        "/complaints/bySource/" + n,
+                        row.source(),
+                        new long[] {row.gross, row.repeat, row.withdrawnInTime, row.rejected, row.valid},
+                        stated);
             }
         }
     }
 
     @Schema(name = "SourceBase", description = "The funnel of one source (单一来源)")
     public record SourceBase(
-            @NotBlank @Size(max = 40) String source,
+            @AsKey @NotBlank @Size(max = 40) String source,
             @NotNull @PositiveOrZero @Max(Limits.MOST) Long gross,
             @NotNull @PositiveOrZero @Max(Limits.MOST) Long repeat,
             @NotNull @PositiveOrZero @Max(Limits.MOST) Long withdrawnInTime,
             @NotNull @PositiveOrZero @Max(Limits.MOST) Long rejected,
-            @NotNull @PositiveOrZero @Max(Limits.MOST) Long valid) {
+            @NotNull @PositiveOrZero @Max(Limits.MOST) Long valid) {}
 
-        private void check(String pointer) {
-            if (gross != repeat + withdrawnInTime + rejected + valid) {
-                throw unequal(pointer + "/gross");
-            }
+    @Schema(name = "FigureBase", description = "One figure, or one row of a breakdown of it (单项指标)")
+    public record FigureBase(
+            @NotBlank @AsKey @Size(max = 100) @Schema(description = "Its key (指标代码)", examples = "training.personTimes")
+            String figure,
+
+            @AsKey
+            @Size(max = 40)
+            @Schema(
+                    description =
+                            "The breakdown this is a row of; absent for the figure itself. A breakdown is stated whole (分项)",
+                    examples = "tier",
+                    nullable = true)
+            String dimension,
+
+            @AsKey
+            @Size(max = 40)
+            @Schema(description = "Code of the row (分项代码)", examples = "FRONT_LINE", nullable = true)
+            String code,
+
+            @NotNull
+            @Schema(
+                    description = "Whole, or yuan with up to two decimals, as the figure is measured (数值)",
+                    minimum = "0",
+                    maximum = "1000000000000")
+            BigDecimal value) {
+
+        private Stated stated(Place place) {
+            return new Stated(place, figure, dimension, code, value);
         }
     }
 
-    @Schema(name = "BaseFigures", description = "Signed figures of a year before the suite (基数)")
+    @Schema(name = "BaseFiguresWithdrawal", description = "Taking an unsigned edition back (撤回)")
+    record WithdrawalRequest(
+            @NotBlank @Size(max = 500) @NoPersonalNumbers @Schema(description = "Why (撤回原因)")
+            String reason) {}
+
+    @Schema(name = "BaseFigures", description = "The figures of a year before the suite that are in force (基数)")
     public record BaseFiguresView(
             int year,
             @Schema(nullable = true) MediationBase mediations,
@@ -159,11 +221,33 @@ public final class BaseFiguresViews {
             String ground,
             @Schema(nullable = true) LocalDate signedOn,
 
-            @Schema(description = "Raised by each replacement; the ETag (版本)")
-            long version) {}
+            @Schema(description = "Raised by each act on the year; the ETag (版本)")
+            long version) {
 
-    private static DomainProblem unequal(String pointer) {
-        return DomainProblem.invalid(
-                pointer, "须等于重复、时限内撤诉、不予受理与有效之和", "must be the sum of repeat, withdrawnInTime, rejected and valid");
+        static BaseFiguresView of(BaseYear year, BaseEdition inForce) {
+            StatedFigures stated = new StatedFigures(inForce.stated());
+            return new BaseFiguresView(
+                    year.year(),
+                    stated.mediations(),
+                    stated.complaints(),
+                    inForce.ground(),
+                    inForce.documentDate(),
+                    year.version());
+        }
+    }
+
+    private static void funnel(String pointer, String source, long[] values, List<Stated> stated) {
+        for (int n = 0; n < values.length; n++) {
+            stated.add(counted(pointer + '/' + FUNNEL_FIELDS.get(n), Sums.FUNNEL.get(n), source, values[n]));
+        }
+    }
+
+    private static Stated counted(String pointer, Figure figure, String source, long value) {
+        return new Stated(
+                Place.field(pointer),
+                figure.path(),
+                source == null ? null : Dimension.SOURCE.parameter(),
+                source,
+                BigDecimal.valueOf(value));
     }
 }

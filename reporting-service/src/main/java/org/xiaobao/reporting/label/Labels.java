@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,22 @@ public final class Labels {
 
     private final Map<Dimension, Tree> trees = new EnumMap<>(Dimension.class);
     private final Map<String, String> units;
+
+    /** Whose codes are the suite's own; those of the others are each bank's, and change. */
+    private static final Set<Dimension> CLOSED = EnumSet.of(
+            Dimension.REGION,
+            Dimension.DECISION_OUTCOME,
+            Dimension.RE_EXAMINATION_OUTCOME,
+            Dimension.OUTCOME,
+            Dimension.TRACK,
+            Dimension.MODE,
+            Dimension.ORIGIN,
+            Dimension.KIND,
+            Dimension.CONCLUSION,
+            Dimension.PLACE_KIND,
+            Dimension.CONDUCT,
+            Dimension.TRAINING_KIND,
+            Dimension.TIER);
 
     private Labels(Map<Dimension, List<Label>> dimensions) {
         dimensions.forEach((dimension, labels) -> trees.put(dimension, tree(dimension, labels)));
@@ -59,6 +76,11 @@ public final class Labels {
     /** What is shipped with the software, before any institution said otherwise. */
     public static Labels standard() {
         return STANDARD;
+    }
+
+    /** All there can be; empty where banks have codes of their own. */
+    public static List<Label> closed(Dimension dimension) {
+        return CLOSED.contains(dimension) ? SHIPPED.get(dimension) : List.of();
     }
 
     /** @param namings those for all, then the institution's own, the earliest first; none begins after the day */
@@ -127,6 +149,15 @@ public final class Labels {
 
     private Tree tree(Dimension dimension) {
         return trees.getOrDefault(dimension, NO_NAMES);
+    }
+
+    /** The code that is called so in Chinese, or the text itself, which may be a code. */
+    public String codeOf(Dimension dimension, String text) {
+        return tree(dimension).depthFirst().stream()
+                .filter(label -> label.zh().equals(text))
+                .map(Label::code)
+                .findFirst()
+                .orElse(text);
     }
 
     private static Map<Dimension, List<Label>> read() {

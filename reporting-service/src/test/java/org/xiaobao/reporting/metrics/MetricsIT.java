@@ -42,7 +42,7 @@ class MetricsIT {
         seed.awaitFigure(2024, "training.sessions", 3);
         seed.awaitFigure(2024, "education.events", 5);
         seed.awaitFigure(2024, "education.campaigns", 5);
-        sign(seed, 2023, "{\"mediations\":{\"count\":23,\"contractAmount\":7545500.00},\"ground\":\"2023年度报告\"}");
+        seed.sign(2023, "{\"mediations\":{\"count\":23,\"contractAmount\":7545500.00},\"ground\":\"2023年度报告\"}");
 
         String live =
                 golden(seed.get("/api/v1/metrics/2024", "reporting-officer").asString());
@@ -119,7 +119,7 @@ class MetricsIT {
         assertThat(counted.getInt("complaints.change.gross")).isEqualTo(1);
         assertThat(counted.getString("complaints.change.grossPercent")).isEqualTo("100.00");
 
-        sign(wire, 2023, """
+        wire.sign(2023, """
                 {"complaints":{"gross":8,"repeat":2,"withdrawnInTime":1,"rejected":1,"valid":4},"ground":"2023"}
                 """);
         JsonPath signed = wire.metrics(2024);
@@ -182,18 +182,6 @@ class MetricsIT {
                 .institution(wire.institution())
                 .unit(unit)
                 .sign();
-    }
-
-    private static void sign(Wire wire, int year, String figures) {
-        RestAssured.given()
-                .auth()
-                .oauth2(wire.token("reporting-officer"))
-                .contentType("application/json")
-                .header("If-None-Match", "*")
-                .body(figures)
-                .put("/api/v1/base-figures/" + year)
-                .then()
-                .statusCode(201);
     }
 
     private static String golden(String answer) throws IOException {

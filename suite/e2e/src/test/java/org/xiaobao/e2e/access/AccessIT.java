@@ -125,7 +125,8 @@ class AccessIT {
     private static int asked(Api api, AccessRow row) {
         String query = "?no-such-parameter=1";
         boolean reads = row.method().equals("GET");
-        String type = row.path().endsWith("/complaint-imports") ? "text/csv" : "application/json";
+        boolean sheet = row.path().endsWith("/complaint-imports") || row.path().endsWith("/upload");
+        String type = sheet ? "text/csv" : "application/json";
         return api.send(row.method(), row.anywhere() + query, reads ? null : BROKEN, "Content-Type", type)
                 .status();
     }

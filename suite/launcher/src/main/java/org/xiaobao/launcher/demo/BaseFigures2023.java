@@ -3,8 +3,13 @@ package org.xiaobao.launcher.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
-/** Last year's mediations, which the seed gives only as differences: 59 − 36 and 1125.76 − 371.21. */
+/**
+ * Last year's mediations, which the seed gives only as differences: 59 − 36 and 1125.76 − 371.21. One person enters them, another
+ * signs.
+ */
 final class BaseFigures2023 implements Chapter {
+
+    private static final String PATH = "/api/v1/base-figures/2023";
 
     static final int MEDIATIONS = 23;
     static final BigDecimal CONTRACT_AMOUNT = new BigDecimal("7545500.00");
@@ -26,7 +31,12 @@ final class BaseFigures2023 implements Chapter {
                 "mediations",
                 Json.object("count", MEDIATIONS, "contractAmount", CONTRACT_AMOUNT),
                 "ground",
-                "由2024年工作报告公布的同比数推算 (derived from the changes that the report of 2024 prints)");
-        gateway.putNew(Player.REPORTING_OFFICER, "/api/v1/base-figures/2023", figures);
+                "由2024年工作报告公布的同比数推算 (derived from the changes that the report of 2024 prints)",
+                "document",
+                Json.object("title", "2024年度金融消费者权益保护工作报告"));
+        Answer entered = gateway.putNew(Player.REPORTING_OFFICER, PATH, figures);
+        if (entered.has("waiting")) {
+            gateway.post(Player.APPROVER, PATH + "/signature", entered.etag(), Json.object());
+        }
     }
 }

@@ -46,7 +46,13 @@ final class GatewayClient {
     }
 
     Answer post(Player as, String path, JsonNode body) {
-        return send(as, post(path, body), "POST " + path).orFail();
+        return send(as, post(path, "", body), "POST " + path).orFail();
+    }
+
+    /** What is done to the version that was read, and to no other. */
+    Answer post(Player as, String path, String etag, JsonNode body) {
+        HttpRequest.Builder request = post(path, etag, body).header("If-Match", etag);
+        return send(as, request, "POST " + path).orFail();
     }
 
     /** May answer 412 when the case has moved on since {@code etag} was read. */
@@ -63,8 +69,8 @@ final class GatewayClient {
                 .orFail();
     }
 
-    private HttpRequest.Builder post(String path, JsonNode body) {
-        UUID key = UUID.nameUUIDFromBytes((institution + path + body).getBytes(StandardCharsets.UTF_8));
+    private HttpRequest.Builder post(String path, String etag, JsonNode body) {
+        UUID key = UUID.nameUUIDFromBytes((institution + path + etag + body).getBytes(StandardCharsets.UTF_8));
         return request(path).header("Idempotency-Key", "demo-" + key).POST(BodyPublishers.ofString(body.toString()));
     }
 

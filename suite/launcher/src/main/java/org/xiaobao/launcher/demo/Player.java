@@ -10,5 +10,6 @@ record Player(String role, String unit) {
     static final Player TRAINER = new Player("trainer", "/HQ");
     static final Player REPORTING_OFFICER = new Player("reporting-officer", "/HQ");
     static final Player ADMIN = new Player("admin", "/HQ");
+    static final Player APPROVER = new Player("approver", "/HQ");
     static final Player AUDITOR = new Player("auditor", "/HQ");
 }

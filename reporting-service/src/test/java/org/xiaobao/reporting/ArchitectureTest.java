@@ -8,7 +8,18 @@ class ArchitectureTest {
     @Test
     void theHouseRulesHold() {
         HouseRules.of("org.xiaobao.reporting")
-                .features("figure", "projection", "reconciliation", "label", "metrics", "basefigures")
+                .features(
+                        "figure",
+                        "projection",
+                        "reconciliation",
+                        "label",
+                        "metrics",
+                        "basefigures",
+                        "definition",
+                        "question",
+                        "statistics",
+                        "analysis",
+                        "returns")
                 .outsideTheDoor("Precondition", "SignedYears") // a year is put as a whole, whether it was there or not
                 .check();
     }

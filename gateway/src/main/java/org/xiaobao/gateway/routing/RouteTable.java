@@ -35,6 +35,7 @@ final class RouteTable {
                     to(TRAINING, SHORT, "training-tasks", "education-materials", "training-privacy"),
                     to(REPORTING, SHORT, "metrics", "base-figures", "problems", "plans"),
                     to(REPORTING, SHORT, "assessments", "meetings", "units", "reporting-privacy"),
+                    to(REPORTING, SHORT, "return-forms", "returns"),
                     to(REPORTING, LONG, "reconciliation", "projections", "annual-reports"),
                     to(REPORTING, LONG, "complaint-reports", "half-year-analyses"))
             .flatMap(Function.identity())

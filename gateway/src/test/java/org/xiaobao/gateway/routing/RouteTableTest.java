@@ -26,6 +26,7 @@ class RouteTableTest {
         "TRAINING, campaigns training-sessions staff training-tasks education-materials training-privacy",
         "REPORTING, metrics base-figures reconciliation projections annual-reports complaint-reports",
         "REPORTING, half-year-analyses problems plans assessments meetings units reporting-privacy",
+        "REPORTING, return-forms returns",
     })
     void everyNameOfTheApiMapLeadsToItsService(Service service, String segments) {
         for (String segment : segments.split(" ")) {

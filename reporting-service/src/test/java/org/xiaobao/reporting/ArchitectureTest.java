@@ -19,6 +19,7 @@ class ArchitectureTest {
                         "analysis",
                         "statistics",
                         "basefigures",
+                        "returns",
                         "union",
                         "unit")
                 .check();

@@ -36,6 +36,7 @@ final class RouteTable {
                     to(REPORTING, SHORT, "metrics", "base-figures", "problems", "plans"),
                     to(REPORTING, SHORT, "figures", "figure-definitions", "union-figures", "union-memberships"),
                     to(REPORTING, SHORT, "assessments", "meetings", "units", "reporting-privacy"),
+                    to(REPORTING, SHORT, "return-forms", "returns"),
                     to(REPORTING, LONG, "reconciliation", "projections", "annual-reports"),
                     to(REPORTING, LONG, "complaint-reports", "half-year-analyses"))
             .flatMap(Function.identity())

@@ -27,6 +27,7 @@ class RouteTableTest {
         "REPORTING, metrics base-figures reconciliation projections annual-reports complaint-reports",
         "REPORTING, figures figure-definitions union-figures union-memberships",
         "REPORTING, half-year-analyses problems plans assessments meetings units reporting-privacy",
+        "REPORTING, return-forms returns",
     })
     void everyNameOfTheApiMapLeadsToItsService(Service service, String segments) {
         for (String segment : segments.split(" ")) {

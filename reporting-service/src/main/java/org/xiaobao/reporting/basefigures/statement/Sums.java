@@ -82,6 +82,15 @@ public final class Sums {
                     "total-missing",
                     "填报了分项，须同时填报" + figure.title().zh() + "的总数",
                     "rows of a breakdown need the figure itself, " + figure.path());
+        } else if (!dimension.addsUp()) {
+            rows.stream()
+                    .filter(row -> row.value().compareTo(total.value()) > 0)
+                    .forEach(row -> fault(
+                            row,
+                            VALUE,
+                            "row-above-its-figure",
+                            "不能大于" + figure.title().zh() + "的总数 " + plain(total.value()),
+                            "must not be above the figure itself, " + plain(total.value())));
         } else if (sum(rows).compareTo(total.value()) != 0) {
             fault(
                     total,

@@ -34,6 +34,10 @@ class SeedYearIT {
                         .path("count")
                         .asInt())
                 .isEqualTo(202);
+        assertThat(figures.at("/complaints/byUnit")).isNotEmpty().allSatisfy(unit -> assertThat(
+                        unit.path("label").asText())
+                .as("a unit is printed with its name")
+                .doesNotStartWith("/"));
 
         Suite.Playing second = suite.playDemo("HUAAN");
         assertThat(second.code()).as(second.output()).isZero();

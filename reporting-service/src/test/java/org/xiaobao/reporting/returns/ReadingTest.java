@@ -63,7 +63,8 @@ class ReadingTest {
         assertThat(reading().figure(VALID.figure(), once, null)).isZero();
         Cell yearBefore = figure("complaints.valid", null, null, Time.YEAR_BEFORE);
         assertThat(reading().figure(yearBefore.figure(), once, null)).isNull();
-        assertThat(reading().figure(yearBefore.figure(), UNITS, new Item("/HQ/01", null))).isNull();
+        assertThat(reading().figure(yearBefore.figure(), UNITS, new Item("/HQ/01", null)))
+                .isNull();
         Cell closingRate = figure("complaints.closingRate");
         assertThat(reading().figure(closingRate.figure(), once, null)).isNull();
     }

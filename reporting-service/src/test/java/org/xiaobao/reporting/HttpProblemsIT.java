@@ -47,7 +47,7 @@ class HttpProblemsIT {
 
     @Test
     void unknownPathsMethodsAndParametersAreNamed() {
-        Problems.expect(as("auditor").get("/api/v1/metrics"), 404, "not-found");
+        Problems.expect(as("auditor").get("/api/v1/metric"), 404, "not-found");
         Problems.expect(as("auditor").delete(METRICS), 405, "method-not-allowed");
         Problems.expect(as("auditor").get(METRICS + "?period=H3"), 422, "invalid-data")
                 .violationAt("/period");

@@ -3,8 +3,8 @@ package org.xiaobao.reporting.analysis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.xiaobao.reporting.analysis.FigureViews.ChanceView;
+import org.xiaobao.reporting.analysis.FigureViews.ComparedDaysView;
 import org.xiaobao.reporting.analysis.FigureViews.ComparisonView;
-import org.xiaobao.reporting.analysis.FigureViews.SpanlessView;
 import org.xiaobao.reporting.definition.Definition;
 import org.xiaobao.reporting.definition.Value;
 import org.xiaobao.reporting.figure.Percent;
@@ -25,7 +25,7 @@ final class Comparisons {
     private Comparisons() {}
 
     static ComparisonView of(Definition definition, Period period, Value now, Other other) {
-        SpanlessView days = SpanlessView.of(other.period());
+        ComparedDaysView days = ComparedDaysView.of(other.period());
         BigDecimal before = other.value() == null ? null : other.value().number();
         if (before == null) {
             return new ComparisonView(days, other.basis(), null, null, null, null);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaobao.reporting.analysis.FigureViews.ComparedDaysView;
 import org.xiaobao.reporting.analysis.FigureViews.SpanView;
-import org.xiaobao.reporting.analysis.FigureViews.SpanlessView;
 import org.xiaobao.reporting.projection.store.Watermark;
 
 /** How it is shown where a figure gathers. */
@@ -25,7 +25,7 @@ final class ConcentrationViews {
             String dimension,
 
             @Schema(description = "The twelve months before, from which the usual shares are taken (参照期)")
-            SpanlessView reference,
+            ComparedDaysView reference,
 
             @Schema(description = "Cases in the period (本期件数)")
             long total,

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.reporting.analysis.ConcentrationViews.ConcentrationView;
 import org.xiaobao.reporting.analysis.ConcentrationViews.ConcentrationsView;
+import org.xiaobao.reporting.analysis.FigureViews.ComparedDaysView;
 import org.xiaobao.reporting.analysis.FigureViews.SpanView;
-import org.xiaobao.reporting.analysis.FigureViews.SpanlessView;
 import org.xiaobao.reporting.figure.Dimension;
 import org.xiaobao.reporting.figure.Figure;
 import org.xiaobao.reporting.label.Label;
@@ -81,7 +81,7 @@ class ConcentrationsDesk {
                 figure.path(),
                 figure.title().zh(),
                 dimension,
-                SpanlessView.of(before.period()),
+                ComparedDaysView.of(before.period()),
                 rows.total(now),
                 rows.total(usual),
                 items);

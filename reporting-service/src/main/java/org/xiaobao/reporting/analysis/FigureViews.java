@@ -133,7 +133,7 @@ final class FigureViews {
 
     @Schema(name = "FigureComparison", description = "A figure against another period (对比)")
     record ComparisonView(
-            SpanlessView period,
+            ComparedDaysView period,
 
             @Schema(
                     description =
@@ -158,10 +158,10 @@ final class FigureViews {
             ChanceView chance) {}
 
     @Schema(name = "ComparedPeriod", description = "The period it is compared with (对比期)")
-    record SpanlessView(String period, LocalDate from, LocalDate to) {
+    record ComparedDaysView(String period, LocalDate from, LocalDate to) {
 
-        static SpanlessView of(Period period) {
-            return new SpanlessView(period.name(), period.from(), period.to());
+        static ComparedDaysView of(Period period) {
+            return new ComparedDaysView(period.name(), period.from(), period.to());
         }
     }
 

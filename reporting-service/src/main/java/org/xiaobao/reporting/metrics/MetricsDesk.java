@@ -55,7 +55,6 @@ class MetricsDesk {
                 scope(question),
                 clock.instant(),
                 totals.watermark(),
-                totals.areBeingRecounted(),
                 links.template(),
                 ComplaintFigures.from(
                         tally, totals.byUnit(selection, Figure.COMPLAINTS_VALID), last.complaints(), labels, links),

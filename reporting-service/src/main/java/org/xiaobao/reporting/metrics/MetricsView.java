@@ -21,11 +21,6 @@ record MetricsView(
 
         @Schema(
                 description =
-                        "Figures are counted in a new way and a rebuild counts all anew: until it ends, those that are new are not whole (重新计数中，新增指标尚不完整)")
-        boolean recounting,
-
-        @Schema(
-                description =
                         "Where the cases behind a number are: its JSON path goes in the braces, such as "
                                 + "complaints.valid or education.audience.online; rows of breakdowns carry their own link (案件清单)")
         String cases,

@@ -103,7 +103,7 @@ class ReconciliationIT {
                     .isTrue();
             assertThat(wire.get(PATH, "auditor").jsonPath().getBoolean("rebuilding"))
                     .isTrue();
-            assertThat(wire.metrics(2024).getBoolean("recounting")).isTrue();
+            assertThat(wire.metrics(2024).getBoolean("watermark.recounting")).isTrue();
             assertThat(alarm()).isZero();
         } finally {
             tamper("- 1");

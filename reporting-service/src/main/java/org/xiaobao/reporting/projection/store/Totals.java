@@ -33,11 +33,6 @@ public class Totals {
         this.counting = counting;
     }
 
-    /** Whether figures that are new are not whole yet. */
-    public boolean areBeingRecounted() {
-        return database.inTransaction(counting::isBeingMended);
-    }
-
     public Tally of(Selection selection) {
         String sql = "select cell, sum(value) from " + Selection.TOTALS + " group by cell";
         return new Tally(sums(selection, sql));
@@ -136,7 +131,8 @@ public class Totals {
             try (PreparedStatement select = connection.prepareStatement(sql);
                     ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Watermark(row.getInt(1), row.getLong(2), Sql.instant(row, "max"));
+                return new Watermark(
+                        row.getInt(1), row.getLong(2), Sql.instant(row, "max"), counting.isBeingMended(connection));
             }
         });
     }

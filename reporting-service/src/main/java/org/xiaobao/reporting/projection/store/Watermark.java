@@ -15,4 +15,10 @@ public record Watermark(
         long records,
 
         @Schema(description = "When the last of them was written; null before the first (最近事件时间)", nullable = true)
-        Instant lastEventAt) {}
+        Instant lastEventAt,
+
+        @Schema(
+                description =
+                        "Figures are counted in a new way and a rebuild counts all anew: until it ends, those that are new are not"
+                                + " whole (重新计数中，新增指标尚不完整)")
+        boolean recounting) {}

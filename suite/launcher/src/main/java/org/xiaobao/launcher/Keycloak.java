@@ -113,6 +113,7 @@ final class Keycloak {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m", // else 48, and when they are full nothing is compiled any more
                 "-Xms64m",
                 "-Xmx320m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -29,6 +29,7 @@ final class DemoAccounts implements TokenSource {
             "business-owner",
             "trainer",
             "reporting-officer",
+            "union-reporter",
             "auditor",
             "admin",
             "operator",

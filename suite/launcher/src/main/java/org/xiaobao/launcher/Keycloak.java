@@ -113,7 +113,7 @@ final class Keycloak {
         return List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=128m", // else 48, and when they are full nothing is compiled any more
+                "-XX:ReservedCodeCacheSize=128m", // when the usual 48 are full nothing is compiled
                 "-Xms64m",
                 "-Xmx320m",
                 "-XX:+ExitOnOutOfMemoryError",

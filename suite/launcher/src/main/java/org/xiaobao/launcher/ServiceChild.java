@@ -52,7 +52,7 @@ final class ServiceChild {
                 : List.of(
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:ReservedCodeCacheSize=128m", // else 48, and when they are full nothing is compiled any more
+                        "-XX:ReservedCodeCacheSize=128m", // when the usual 48 are full nothing is compiled
                         "-Xms32m",
                         "-Xmx256m",
                         "-XX:MinHeapFreeRatio=20", // what lives is small and stays: half the heap need not stand empty

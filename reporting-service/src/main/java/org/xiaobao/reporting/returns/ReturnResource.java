@@ -93,7 +93,7 @@ class ReturnResource {
     }
 
     @GET
-    @Path("/{id}.xlsx")
+    @Path("/{id}/sheet.xlsx")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The return as a workbook, to be printed and signed; always the same bytes (下载报表 XLSX)")
     @APIResponse(
@@ -108,7 +108,7 @@ class ReturnResource {
     }
 
     @GET
-    @Path("/{id}.csv")
+    @Path("/{id}/sheet.csv")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The return as CSV, UTF-8 with mark; always the same bytes (下载报表 CSV)")
     @APIResponse(

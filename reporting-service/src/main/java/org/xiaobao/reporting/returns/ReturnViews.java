@@ -70,7 +70,7 @@ final class ReturnViews {
             String sha256) {
 
         private static Rendition of(ProducedReturn made, ExportFormat format) {
-            return new Rendition(PATH + "/" + made.id() + "." + format.extension(), made.sha256(format));
+            return new Rendition(PATH + "/" + made.id() + "/sheet." + format.extension(), made.sha256(format));
         }
     }
 }

@@ -134,7 +134,7 @@ class ReturnsIT {
         assertThat(seen(outlet(TWO))).isEmpty();
         assertThat(seen(wire.token("auditor"))).containsExactly(own.getString("id"), made.getString("id"));
         String path = PATH + "/" + own.getString("id");
-        for (String one : List.of(path, path + ".xlsx", path + ".csv")) {
+        for (String one : List.of(path, path + "/sheet.xlsx", path + "/sheet.csv")) {
             Problems.expect(get(outlet(TWO), one), 404, "not-found");
             Problems.expect(Wire.fresh().get(one, "auditor"), 404, "not-found");
         }

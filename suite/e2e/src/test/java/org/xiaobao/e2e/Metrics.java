@@ -31,7 +31,7 @@ final class Metrics {
 
     /** The figures without the moment they were read at: two readings of the same year are equal. */
     JsonNode figures() {
-        return ((com.fasterxml.jackson.databind.node.ObjectNode) read()).without("asOf");
+        return ((com.fasterxml.jackson.databind.node.ObjectNode) read()).without(List.of("asOf", "watermark"));
     }
 
     int count(String pointer) {

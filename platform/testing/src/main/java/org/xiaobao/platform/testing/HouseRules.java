@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Filter;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ public final class HouseRules {
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String BEAN_PARAM = "jakarta.ws.rs.BeanParam";
     private static final String VALID = "jakarta.validation.Valid";
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final Pattern PART_OF_A_SEGMENT = Pattern.compile("[^/]\\{|\\}[^/]|\\{[^}]*:");
     private static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
     private static final Set<String> ACCESS = Set.of(
             "jakarta.annotation.security.RolesAllowed",
@@ -120,6 +123,7 @@ public final class HouseRules {
         }
         found.addAll(accessViolations());
         found.addAll(bodyViolations());
+        found.addAll(pathViolations());
         found.addAll(repositoryViolations());
         found.addAll(SizeRules.violations(module));
         found.addAll(TimeRules.violations(module));
@@ -187,6 +191,17 @@ public final class HouseRules {
                 .filter(parameter -> parameter.getRawType().isRecord() && !parameter.isAnnotatedWith(BEAN_PARAM))
                 .filter(parameter -> !parameter.isAnnotatedWith(VALID) || !parameter.isAnnotatedWith(NOT_NULL))
                 .map(parameter -> "request bodies are @Valid and @NotNull: " + parameter.getDescription())
+                .toList();
+    }
+
+    /** What stands for a part of a segment is searched for with a pattern, which takes seconds when the path is long. */
+    private List<String> pathViolations() {
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(PATH).stream()
+                        .map(path -> (String) path.get("value").orElseThrow())
+                        .filter(path -> PART_OF_A_SEGMENT.matcher(path).find())
+                        .map(path -> "a parameter is a whole segment of a path: " + method.getFullName() + ' ' + path))
                 .toList();
     }
 

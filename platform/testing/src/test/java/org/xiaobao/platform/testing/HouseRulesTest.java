@@ -32,6 +32,7 @@ class HouseRulesTest {
             value = {
                 "endpoint methods are public|DeskResource.hidden()",
                 "endpoint methods name who may call them|DeskResource.open()",
+                "a parameter is a whole segment of a path|/{id}.csv",
                 "request bodies are @Valid and @NotNull|DeskResource.order(",
                 "entities are package-private|badhouse.ledger.Ledger",
                 "an entity is no field outside its package|DeskHelper.kept holds",

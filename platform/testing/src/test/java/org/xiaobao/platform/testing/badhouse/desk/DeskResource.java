@@ -22,6 +22,13 @@ class DeskResource {
         return "no role";
     }
 
+    @GET
+    @Path("/{id}.csv")
+    @RolesAllowed("auditor")
+    public String file(String id) {
+        return id;
+    }
+
     record Order(String text) {}
 
     @POST

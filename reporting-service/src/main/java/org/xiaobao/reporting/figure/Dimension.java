@@ -60,6 +60,11 @@ public enum Dimension {
         return rows != Rows.OVERLAPPING;
     }
 
+    /** Whether its codes are what somebody wrote, of no list, so that nobody can say what stands in them. */
+    public boolean isFreeText() {
+        return this == PRODUCT || this == DEPARTMENT || this == LINE;
+    }
+
     /** Whether a row holds what the rows below it hold. */
     public boolean isTree() {
         return rows == Rows.TREE;

@@ -138,7 +138,7 @@ class UnionDesk {
         }
         Dimension breakdown = Dimension.of(String.valueOf(dimension))
                 .filter(figure.dimensions()::contains)
-                .filter(Dimension::addsUp) // from overlapping rows and their total more could be told than is shown
+                .filter(UnionDesk::isPublishable)
                 .orElseThrow(() -> noSuchBreakdown(figure));
         Tally.sum(members.values())
                 .rows(figure, breakdown)
@@ -146,9 +146,14 @@ class UnionDesk {
         return counts;
     }
 
+    /** From overlapping rows and their total more could be told than is shown; a text somebody wrote may name a person. */
+    private static boolean isPublishable(Dimension breakdown) {
+        return breakdown.addsUp() && !breakdown.isFreeText();
+    }
+
     private static DomainProblem noSuchBreakdown(Figure figure) {
         String known = figure.dimensions().stream()
-                .filter(Dimension::addsUp)
+                .filter(UnionDesk::isPublishable)
                 .map(Dimension::parameter)
                 .collect(Collectors.joining(", "));
         return DomainProblem.invalid(

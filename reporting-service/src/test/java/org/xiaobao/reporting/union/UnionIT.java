@@ -1,6 +1,7 @@
 package org.xiaobao.reporting.union;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.xiaobao.platform.problem.DomainProblem;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.platform.testing.Problems;
 import org.xiaobao.platform.testing.TestClock;
@@ -99,6 +101,29 @@ class UnionIT {
                 .extracting(UnionViews.PublishedRow::label)
                 .hasSize(1)
                 .doesNotContainNull();
+    }
+
+    @Test
+    void whatSomebodyWroteIsNotPublished() {
+        UnionDesk desk = new UnionDesk(
+                memberships,
+                database,
+                totals,
+                namings,
+                Clock.fixed(Zones.startOf(tomorrow).plusSeconds(1), Zones.INSTITUTION));
+        banks.get(0).send(on(tomorrow).with("product", "张三的贷款"));
+        join(banks.get(0));
+        banks.get(0).awaitFigure(tomorrow.getYear(), "complaints.valid", 1);
+
+        for (String written : List.of("product", "group")) {
+            assertThatThrownBy(() -> desk.publication(
+                            union.institution(),
+                            Period.between(tomorrow, tomorrow),
+                            Figure.COMPLAINTS_VALID,
+                            written,
+                            5))
+                    .isInstanceOf(DomainProblem.class);
+        }
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.xiaobao.platform.testing.Backbone;
 import org.xiaobao.reporting.RuleEvents;
@@ -98,6 +101,66 @@ class NamedCasesIT {
         assertThat(wire.metrics(2024).getList("complaints.bySource.findAll { it.code == '96008' }.gross"))
                 .as("one row for the year, whatever it was called")
                 .isEqualTo(List.of(2));
+    }
+
+    @Test
+    void aUnitClosedInJuneKeepsItsCasesAndIsNoOutletOfTheSecondHalf() {
+        register("/HQ", "联社本部", "HEAD_OFFICE");
+        register("/HQ/OUTLET-01", "城关分社", "OUTLET");
+        String closed = register("/HQ/OUTLET-02", "茶乡分社", "OUTLET");
+        wire.send(
+                Subject.complaint("12345", "VALID")
+                        .with("unit", "/HQ/OUTLET-02")
+                        .with("receivedAt", "2024-05-06T01:00:00Z"),
+                Subject.complaint("12345", "VALID")
+                        .with("unit", "/HQ/OUTLET-01")
+                        .with("receivedAt", "2024-09-06T01:00:00Z"));
+        admin().header("If-Match", "\"0\"")
+                .body(Map.of("on", "2024-06-30", "ground", "撤并批复"))
+                .post("/api/v1/units/" + closed + "/closure")
+                .then()
+                .statusCode(200);
+        wire.awaitFigure(2024, "complaints.gross", 2);
+
+        JsonPath first = ranked("H1");
+        assertThat(first.getList("items.unit")).isEqualTo(List.of("/HQ/OUTLET-01", "/HQ/OUTLET-02"));
+        assertThat(first.getList("items.value")).isEqualTo(List.of(0, 1));
+        assertThat(first.getList("items.name")).isEqualTo(List.of("城关分社", "茶乡分社"));
+        JsonPath second = ranked("H2");
+        assertThat(second.getList("items.unit")).isEqualTo(List.of("/HQ/OUTLET-01"));
+        assertThat(second.getInt("total.outlets")).as("at the year's end").isEqualTo(1);
+        assertThat(wire.metrics(2024).getInt("complaints.valid")).isEqualTo(2);
+        assertThat(wire.metrics(2024).getList("complaints.byUnit.label")).isEqualTo(List.of("城关分社", "茶乡分社"));
+    }
+
+    private JsonPath ranked(String period) {
+        return wire.get("/api/v1/figures/complaints.valid/units?year=2024&period=" + period, "auditor")
+                .jsonPath();
+    }
+
+    private String register(String path, String name, String kind) {
+        return admin().body(Map.of(
+                        "path",
+                        path,
+                        "name",
+                        name,
+                        "region",
+                        "URBAN",
+                        "kind",
+                        kind,
+                        "openedOn",
+                        "2010-01-01",
+                        "ground",
+                        "金融许可证"))
+                .post("/api/v1/units")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private RequestSpecification admin() {
+        return RestAssured.given().auth().oauth2(wire.token("admin")).contentType("application/json");
     }
 
     private static String label() {
